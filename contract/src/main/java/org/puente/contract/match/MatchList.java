@@ -1,0 +1,22 @@
+package org.puente.contract.match;
+
+import java.util.List;
+
+import org.puente.contract.profile.ProfileId;
+
+/**
+ * The suggestions for one profile: its best institutions and its best value chains of the other side, each list
+ * in the total order of {@link Match}. A short list says that there is no better supply.
+ *
+ * @param owner        whose list it is
+ * @param model        version of the model that ranked it
+ * @param institutions at most k matches, best first
+ * @param valueChains  at most k matches, best first
+ */
+public record MatchList(ProfileId owner, String model, List<Match> institutions, List<Match> valueChains) {
+
+    public MatchList {
+        institutions = List.copyOf(institutions);
+        valueChains = List.copyOf(valueChains);
+    }
+}

@@ -1,0 +1,21 @@
+package org.puente.contract.reading;
+
+import java.util.List;
+
+/** What came of reading bytes. */
+public sealed interface Reading<T> {
+
+    /** The bytes say this. */
+    record Accepted<T>(T value) implements Reading<T> {}
+
+    /** The bytes are refused for these problems, at least one and at most {@value #MOST}. */
+    record Refused<T>(List<Problem> problems) implements Reading<T> {
+
+        /** More problems than this are not listed. */
+        public static final int MOST = 20;
+
+        public Refused {
+            problems = List.copyOf(problems.subList(0, Math.min(problems.size(), MOST)));
+        }
+    }
+}

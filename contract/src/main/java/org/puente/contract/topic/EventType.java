@@ -1,0 +1,27 @@
+package org.puente.contract.topic;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The CloudEvents types of what travels, with the version of their schema in the name. */
+public enum EventType {
+    INSTITUTION("org.puente.institution.v1"), VALUE_CHAIN("org.puente.value-chain.v1"), MATCH_LIST(
+            "org.puente.match-list.v1"), DECISION(
+                    "org.puente.decision.v1"), MODEL("org.puente.model.v1"), TODAY("org.puente.today.v1");
+
+    private final String type;
+
+    EventType(String type) {
+        this.type = type;
+    }
+
+    /** The value of the {@code ce_type} header. */
+    public String type() {
+        return type;
+    }
+
+    /** The event type that this header value names, if any. */
+    public static Optional<EventType> of(String type) {
+        return Stream.of(values()).filter(event -> event.type.equals(type)).findFirst();
+    }
+}
