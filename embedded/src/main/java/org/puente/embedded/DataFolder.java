@@ -1,0 +1,90 @@
+package org.puente.embedded;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.WRITE;
+
+/**
+ * A folder that exists, can be written to and belongs to one holder: no other holder, in this JVM or another, has it
+ * open until this one is closed or its process ends, however it ends.
+ */
+public final class DataFolder implements AutoCloseable {
+
+    private static final String LOCK_FILE = "in-use.lock";
+
+    private final Path path;
+    private final FileChannel lockFile;
+
+    private DataFolder(Path path, FileChannel lockFile) {
+        this.path = path;
+        this.lockFile = lockFile;
+    }
+
+    /**
+     * Creates the folder and its parents where missing, and takes it.
+     *
+     * @throws EmbeddedStartException if it cannot be created or written to, or is in use
+     */
+    public static DataFolder open(Path folder) {
+        Path path = folder.toAbsolutePath().normalize();
+        FileChannel lockFile = openLockFile(path);
+        if (isTaken(lockFile, path)) {
+            release(lockFile);
+            throw new EmbeddedStartException("The data folder " + path
+                    + " is in use by another running program: stop that program or choose another folder.");
+        }
+        return new DataFolder(path, lockFile);
+    }
+
+    /** Absolute. */
+    public Path path() {
+        return path;
+    }
+
+    /** Lets others have the folder; its files stay. Closing twice is harmless. */
+    @Override
+    public void close() {
+        release(lockFile);
+    }
+
+    private static FileChannel openLockFile(Path path) {
+        try {
+            Files.createDirectories(path);
+            return FileChannel.open(path.resolve(LOCK_FILE), CREATE, WRITE);
+        } catch (IOException unusable) {
+            throw unusable(path, unusable);
+        }
+    }
+
+    private static boolean isTaken(FileChannel lockFile, Path path) {
+        try {
+            FileLock lock = lockFile.tryLock();
+            return lock == null;
+        } catch (OverlappingFileLockException takenByThisJvm) {
+            return true;
+        } catch (IOException noLocks) {
+            release(lockFile);
+            throw unusable(path, noLocks);
+        }
+    }
+
+    private static EmbeddedStartException unusable(Path path, IOException cause) {
+        return new EmbeddedStartException("The data folder " + path
+                + " cannot be created or written to: give it the rights or choose another folder.", cause);
+    }
+
+    private static void release(FileChannel lockFile) {
+        try {
+            lockFile.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
