@@ -50,7 +50,8 @@ final class LoopbackPorts {
 
     static EmbeddedStartException taken(int port, Throwable cause) {
         return new EmbeddedStartException(
-                "Port " + port + " on " + HOST + " is in use: stop the program that uses it or choose another port.",
+                "Port " + port + " on " + HOST
+                        + " is in use or reserved: stop the program that uses it or choose another port.",
                 cause);
     }
 

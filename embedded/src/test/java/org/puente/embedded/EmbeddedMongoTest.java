@@ -141,7 +141,7 @@ class EmbeddedMongoTest {
             replaceIfNewer("new", 1);
             lists.updateOne(and(eq("x8"), lt("at", 6L)), set("at", 6L));
             lists.find(and(in("_id", "x1", "x2", "x3"), gte("at", 5L))).first();
-            lists.deleteOne(and(eq("x9"), lt("at", 6L)));
+            lists.deleteOne(new Document("_id", "x9").append("at", new Document("$lt", 6L)));
             return store.documentsExamined() - before;
         }).toArray();
         assertThat(examined[1]).isEqualTo(examined[0]).isLessThan(12);
