@@ -5,6 +5,8 @@ import java.util.List;
 
 import org.puente.contract.profile.ProfileId;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+
 /**
  * One suggestion. Matches are ordered by score, highest first, then by candidate id.
  *
@@ -13,6 +15,7 @@ import org.puente.contract.profile.ProfileId;
  * @param confidence how much of the score's weight rests on data of both sides, 0 to 1,000,000
  * @param reasons    what speaks for it, strongest first
  */
+@JsonInclude(JsonInclude.Include.ALWAYS)
 public record Match(ProfileId candidate, int score, int confidence, List<Reason> reasons) implements Comparable<Match> {
 
     private static final Comparator<Match> ORDER = Comparator.comparingInt(Match::score).reversed()

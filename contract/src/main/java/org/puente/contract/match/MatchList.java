@@ -4,6 +4,8 @@ import java.util.List;
 
 import org.puente.contract.profile.ProfileId;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+
 /**
  * The suggestions for one profile: its best institutions and its best value chains of the other side, each list
  * in the total order of {@link Match}. A short list says that there is no better supply.
@@ -13,6 +15,7 @@ import org.puente.contract.profile.ProfileId;
  * @param institutions at most k matches, best first
  * @param valueChains  at most k matches, best first
  */
+@JsonInclude(JsonInclude.Include.ALWAYS)
 public record MatchList(ProfileId owner, String model, List<Match> institutions, List<Match> valueChains) {
 
     public MatchList {

@@ -2,6 +2,8 @@ package org.puente.contract.match;
 
 import java.util.List;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+
 /**
  * One reason, in codes: a reader words it in a language.
  *
@@ -9,6 +11,7 @@ import java.util.List;
  * @param points what it adds to the score, 0 to 1,000,000 micro-points
  * @param refs   what it is about, as {@code vocabulary:code}, for example {@code chain:coffee}
  */
+@JsonInclude(JsonInclude.Include.ALWAYS)
 public record Reason(String code, int points, List<String> refs) {
 
     public Reason {

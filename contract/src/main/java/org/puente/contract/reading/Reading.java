@@ -17,5 +17,10 @@ public sealed interface Reading<T> {
         public Refused {
             problems = List.copyOf(problems.subList(0, Math.min(problems.size(), MOST)));
         }
+
+        /** Refused for one problem. */
+        public static <T> Refused<T> of(Problem problem) {
+            return new Refused<>(List.of(problem));
+        }
     }
 }

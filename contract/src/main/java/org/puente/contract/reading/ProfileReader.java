@@ -1,0 +1,105 @@
+package org.puente.contract.reading;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import org.puente.contract.profile.Institution;
+import org.puente.contract.profile.Profile;
+import org.puente.contract.profile.ProfileId;
+import org.puente.contract.profile.ProfileKind;
+import org.puente.contract.profile.ValueChain;
+import org.puente.contract.rule.ProfileRules;
+
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Reads institutions and value chains. Whatever the bytes are, it answers with a profile or with problems; what a
+ * strict reader accepts, a lenient one accepts too. Safe for use by many threads.
+ */
+public final class ProfileReader {
+
+    private static final RecordReader<Institution> INSTITUTIONS = new RecordReader<>(Shape.INSTITUTION,
+            Institution.class, ProfileRules.INSTITUTION);
+    private static final RecordReader<ValueChain> VALUE_CHAINS = new RecordReader<>(Shape.VALUE_CHAIN,
+            ValueChain.class, ProfileRules.VALUE_CHAIN);
+
+    private static final ProfileReader STRICT = new ProfileReader(Unknown.REFUSED);
+    private static final ProfileReader LENIENT = new ProfileReader(Unknown.IGNORED);
+
+    private final Unknown unknown;
+
+    private ProfileReader(Unknown unknown) {
+        this.unknown = unknown;
+    }
+
+    /** For the doors: unknown fields are refused. */
+    public static ProfileReader strict() {
+        return STRICT;
+    }
+
+    /** For the log: unknown fields are ignored. */
+    public static ProfileReader lenient() {
+        return LENIENT;
+    }
+
+    /** Reads a profile of the kind that its id names. */
+    public Reading<Profile> read(byte[] json) {
+        return switch (Bytes.toTree(json)) {
+            case Reading.Accepted<JsonNode>(JsonNode tree) -> readByItsId(tree);
+            case Reading.Refused<JsonNode>(List<Problem> problems) -> new Reading.Refused<>(problems);
+        };
+    }
+
+    /** Reads a profile that should have this id. A strict reader takes an absent id from {@code expected}. */
+    public Reading<Profile> read(ProfileId expected, byte[] json) {
+        return switch (Bytes.toTree(json)) {
+            case Reading.Accepted<JsonNode>(JsonNode tree) -> readExpecting(expected, tree);
+            case Reading.Refused<JsonNode>(List<Problem> problems) -> new Reading.Refused<>(problems);
+        };
+    }
+
+    /**
+     * The rule about the clock, apart from the others because the fold has none: a profile that expires on the
+     * log is a matter of matching, not of reading.
+     */
+    public List<Problem> notPast(Profile profile, LocalDate today) {
+        return Judging.problems(profile, List.of(ProfileRules.notPast(today)));
+    }
+
+    private Reading<Profile> readByItsId(JsonNode tree) {
+        JsonNode id = tree.path("id");
+        if (id.isMissingNode()) {
+            return Reading.Refused.of(new Problem("/id", "required", "This field is required"));
+        }
+        if (!id.isString()) {
+            return Reading.Refused.of(new Problem("/id", "type", "The type is string"));
+        }
+        return ProfileId.parse(id.stringValue()).map(known -> read(known.kind(), tree)).orElseGet(
+                () -> Reading.Refused.of(new Problem("/id", "pattern", "institutions/slug or value-chains/slug")));
+    }
+
+    private Reading<Profile> readExpecting(ProfileId expected, JsonNode tree) {
+        JsonNode id = tree.path("id");
+        if (id.isMissingNode() && unknown == Unknown.REFUSED && tree instanceof ObjectNode object) {
+            object.put("id", expected.key());
+        } else if (id.isString() && !id.stringValue().equals(expected.key())) {
+            return Reading.Refused.of(new Problem("/id", "id-mismatch", "The id is the one that it is sent under"));
+        }
+        return read(expected.kind(), tree);
+    }
+
+    private Reading<Profile> read(ProfileKind kind, JsonNode tree) {
+        return switch (kind) {
+            case INSTITUTION -> widen(INSTITUTIONS.read(tree, unknown));
+            case VALUE_CHAIN -> widen(VALUE_CHAINS.read(tree, unknown));
+        };
+    }
+
+    private static Reading<Profile> widen(Reading<? extends Profile> reading) {
+        return switch (reading) {
+            case Reading.Accepted<? extends Profile> accepted -> new Reading.Accepted<>(accepted.value());
+            case Reading.Refused<? extends Profile> refused -> new Reading.Refused<>(refused.problems());
+        };
+    }
+}
