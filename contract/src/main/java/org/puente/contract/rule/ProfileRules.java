@@ -11,10 +11,14 @@ import org.puente.contract.profile.ValueChain;
 public final class ProfileRules {
 
     /** Rules of an institution. */
-    public static final List<Rule<? super Institution>> INSTITUTION = List.of();
+    public static final List<Rule<? super Institution>> INSTITUTION = List.of(PlaceRules.BORDER_AREA,
+            PlaceRules.TERRITORY, TextRules.TEXTS, TextRules.SENTENCES, CodeRules.SECTORS, CodeRules.SDGS,
+            CodeRules.LANGUAGES, ReferenceRules.DISTINCT, ReferenceRules.OTHERS, RegisterRules.LEI);
 
     /** Rules of a value chain. */
-    public static final List<Rule<? super ValueChain>> VALUE_CHAIN = List.of();
+    public static final List<Rule<? super ValueChain>> VALUE_CHAIN = List.of(PlaceRules.BORDER_AREA,
+            PlaceRules.TERRITORIES, TextRules.TEXTS, TextRules.SENTENCES, CodeRules.SECTORS, CodeRules.SDGS,
+            CodeRules.HS, ReferenceRules.DISTINCT, ReferenceRules.STEPS);
 
     private ProfileRules() {}
 

@@ -1,0 +1,60 @@
+package org.puente.contract.rule;
+
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+import org.puente.contract.profile.Institution;
+import org.puente.contract.profile.Profile;
+import org.puente.contract.profile.StepState;
+import org.puente.contract.profile.ValueChain;
+import org.puente.contract.rule.Rule.Breaches;
+import org.puente.contract.vocabulary.ChainStep;
+
+/** Nothing is named twice, and nobody names itself. */
+final class ReferenceRules {
+
+    /**
+     * Needs differ, and so do offers. The schema says so of their JSON; this says so of what they mean, for fields
+     * that a reader ignored do not make a difference.
+     */
+    static final Rule<Profile> DISTINCT = (profile, breaches) -> {
+        distinct("/needs", profile.needs(), breaches);
+        distinct("/offers", profile.offers(), breaches);
+        if (profile instanceof ValueChain chain) {
+            distinct("/actions", chain.actions(), breaches);
+        }
+    };
+
+    /** A step occurs once. */
+    static final Rule<ValueChain> STEPS = (chain, breaches) -> {
+        Set<ChainStep> seen = EnumSet.noneOf(ChainStep.class);
+        List<StepState> steps = chain.steps();
+        for (int i = 0; i < steps.size(); i++) {
+            if (!seen.add(steps.get(i).step())) {
+                breaches.add("/steps/" + i + "/step", "step-once", "A step occurs once");
+            }
+        }
+    };
+
+    /** An institution neither collaborated with itself nor wishes itself away. */
+    static final Rule<Institution> OTHERS = (institution, breaches) -> {
+        other("/collaborations/", institution.collaborations().indexOf(institution.id().key()), breaches);
+        other("/wishes/neverWith/", institution.wishes().neverWith().indexOf(institution.id()), breaches);
+    };
+
+    private ReferenceRules() {}
+
+    private static void distinct(String pointer, List<?> items, Breaches breaches) {
+        if (items.size() > 1 && new HashSet<>(items).size() < items.size()) {
+            breaches.add(pointer, "unique-items", "No two items are the same");
+        }
+    }
+
+    private static void other(String pointer, int index, Breaches breaches) {
+        if (index >= 0) {
+            breaches.add(pointer + index, "names-itself", "Names others, not the institution itself");
+        }
+    }
+}

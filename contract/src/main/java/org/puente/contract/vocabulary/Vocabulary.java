@@ -1,0 +1,96 @@
+package org.puente.contract.vocabulary;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.SequencedMap;
+
+import tools.jackson.databind.json.JsonMapper;
+
+/** The words and what they are called in es, pt, en and fr. */
+public final class Vocabulary {
+
+    /** The languages of every label. */
+    public static final List<String> LANGUAGES = List.of("es", "pt", "en", "fr");
+
+    private static final String FALLBACK = "en";
+    private static final SequencedMap<ChainCode, Chain> CHAINS = new LinkedHashMap<>();
+    private static final Map<String, Map<String, String>> LABELS = new LinkedHashMap<>();
+
+    static {
+        File file = load();
+        LABELS.putAll(file.labels());
+        for (Chain chain : file.chains()) {
+            CHAINS.put(chain.code(), chain);
+            LABELS.put("chain:" + chain.code(), chain.labels());
+        }
+    }
+
+    private Vocabulary() {}
+
+    /** Every kind of value chain. */
+    public static List<Chain> chains() {
+        return List.copyOf(CHAINS.values());
+    }
+
+    /** The kind of value chain with this code, if there is one. */
+    public static Optional<Chain> chain(ChainCode code) {
+        return Optional.ofNullable(CHAINS.get(code));
+    }
+
+    /**
+     * What people call it, for example {@code Café} for {@code chain:coffee}. Chains, steps and actor classes
+     * ({@code actor}) have labels, and so have {@code sdg}, {@code country} and {@code language}.
+     *
+     * @param reference {@code vocabulary:code}
+     * @param language  es, pt, en or fr, with or without a region; in any other, the English label
+     * @return the label; for an unknown code, the code itself
+     */
+    public static String label(String reference, String language) {
+        String spoken = spoken(language);
+        int colon = reference.indexOf(':');
+        String code = reference.substring(colon + 1);
+        return switch (colon < 0 ? "" : reference.substring(0, colon)) {
+            case "sdg" -> goal(code, spoken);
+            case "country" ->
+                Country.of(code).isEmpty() ? code : Locale.of("", code).getDisplayCountry(Locale.of(spoken));
+            case "language" ->
+                Languages.knows(code) ? Locale.forLanguageTag(code).getDisplayName(Locale.of(spoken)) : code;
+            default -> word(reference, spoken).orElse(code);
+        };
+    }
+
+    private static String goal(String code, String language) {
+        if (!GlobalGoals.include(code)) {
+            return code;
+        }
+        return word("sdg", language).orElseThrow() + ' ' + code + ": "
+                + word("sdg:" + GlobalGoals.goalOf(code), language).orElseThrow();
+    }
+
+    private static Optional<String> word(String reference, String language) {
+        return Optional.ofNullable(LABELS.get(reference)).map(labels -> labels.get(language));
+    }
+
+    private static String spoken(String language) {
+        int hyphen = language.indexOf('-');
+        String primary = hyphen < 0 ? language : language.substring(0, hyphen);
+        return LANGUAGES.contains(primary) ? primary : FALLBACK;
+    }
+
+    private static File load() {
+        try (InputStream in = Vocabulary.class.getResourceAsStream("vocabulary.json")) {
+            return new JsonMapper().readValue(Objects.requireNonNull(in), File.class);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private record File(List<Chain> chains, Map<String, Map<String, String>> labels) {}
+}
