@@ -1,11 +1,11 @@
 package org.puente.contract.kafka;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.Optional;
 
 import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.header.Headers;
-import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.puente.contract.topic.CloudEvents;
 import org.puente.contract.topic.EventType;
 
@@ -14,11 +14,9 @@ public final class CloudEventHeaders {
 
     private CloudEventHeaders() {}
 
-    /** The headers of an event; see {@link CloudEvents#headers}. */
-    public static Headers of(EventType type, String source, String id) {
-        Headers headers = new RecordHeaders();
-        CloudEvents.headers(type, source, id).forEach(headers::add);
-        return headers;
+    /** Adds the attributes of an event, in their order; see {@link CloudEvents#headers}. */
+    public static void write(Map<String, byte[]> attributes, Headers headers) {
+        attributes.forEach(headers::add);
     }
 
     /** The type that the last type header names; empty if there is none or if it is not one of ours. */

@@ -91,15 +91,8 @@ public final class ProfileReader {
 
     private Reading<Profile> read(ProfileKind kind, JsonNode tree) {
         return switch (kind) {
-            case INSTITUTION -> widen(INSTITUTIONS.read(tree, unknown));
-            case VALUE_CHAIN -> widen(VALUE_CHAINS.read(tree, unknown));
-        };
-    }
-
-    private static Reading<Profile> widen(Reading<? extends Profile> reading) {
-        return switch (reading) {
-            case Reading.Accepted<? extends Profile> accepted -> new Reading.Accepted<>(accepted.value());
-            case Reading.Refused<? extends Profile> refused -> new Reading.Refused<>(refused.problems());
+            case INSTITUTION -> INSTITUTIONS.read(tree, unknown).map(institution -> institution);
+            case VALUE_CHAIN -> VALUE_CHAINS.read(tree, unknown).map(chain -> chain);
         };
     }
 }

@@ -1,9 +1,18 @@
 package org.puente.contract.reading;
 
 import java.util.List;
+import java.util.function.Function;
 
 /** What came of reading bytes. */
 public sealed interface Reading<T> {
+
+    /** The same of what the value becomes; problems stay. */
+    default <R> Reading<R> map(Function<? super T, ? extends R> becomes) {
+        return switch (this) {
+            case Accepted<T>(T value) -> new Accepted<>(becomes.apply(value));
+            case Refused<T>(List<Problem> problems) -> new Refused<>(problems);
+        };
+    }
 
     /** The bytes say this. */
     record Accepted<T>(T value) implements Reading<T> {}

@@ -3,6 +3,8 @@ package org.puente.contract.topic;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.puente.contract.profile.ProfileKind;
+
 /** The CloudEvents types of what travels, with the version of their schema in the name. */
 public enum EventType {
     INSTITUTION("org.puente.institution.v1"), VALUE_CHAIN("org.puente.value-chain.v1"), MATCH_LIST(
@@ -18,6 +20,14 @@ public enum EventType {
     /** The value of the {@code ce_type} header. */
     public String type() {
         return type;
+    }
+
+    /** The type of profiles of this kind. */
+    public static EventType of(ProfileKind kind) {
+        return switch (kind) {
+            case INSTITUTION -> INSTITUTION;
+            case VALUE_CHAIN -> VALUE_CHAIN;
+        };
     }
 
     /** The event type that this header value names, if any. */

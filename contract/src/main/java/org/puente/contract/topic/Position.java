@@ -1,0 +1,30 @@
+package org.puente.contract.topic;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Where a record lies on its topic: what a writer is told, and what a reader may wait for.
+ *
+ * @param partition from 0
+ * @param offset    from 0
+ */
+public record Position(int partition, long offset) {
+
+    private static final Pattern FORM = Pattern.compile("(\\d{1,6})@(\\d{1,18})");
+
+    /** Reads {@code partition@offset}; empty for anything else. */
+    public static Optional<Position> parse(String text) {
+        Matcher form = FORM.matcher(text);
+        return form.matches()
+                ? Optional.of(new Position(Integer.parseInt(form.group(1)), Long.parseLong(form.group(2))))
+                : Optional.empty();
+    }
+
+    /** {@code partition@offset}. */
+    @Override
+    public String toString() {
+        return partition + "@" + offset;
+    }
+}

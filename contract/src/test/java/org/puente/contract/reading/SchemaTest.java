@@ -1,0 +1,76 @@
+package org.puente.contract.reading;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.lang.reflect.RecordComponent;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.puente.contract.control.Model;
+import org.puente.contract.control.Today;
+import org.puente.contract.decision.Decision;
+import org.puente.contract.decision.Verdict;
+import org.puente.contract.match.MatchList;
+import org.puente.contract.profile.Institution;
+import org.puente.contract.profile.ValueChain;
+import org.puente.contract.vocabulary.ActorClass;
+import org.puente.contract.vocabulary.ChainStep;
+import org.puente.contract.vocabulary.Country;
+import org.puente.contract.vocabulary.Vocabulary;
+
+import tools.jackson.databind.JsonNode;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The schemas and the code speak of the same things. */
+class SchemaTest {
+
+    private final JsonNode common = schema("common.v1").path("$defs");
+
+    @Test
+    void listsExactlyTheCodesThatTheVocabularyKnows() {
+        assertThat(codes(common.path("country"))).isEqualTo(Stream.of(Country.values()).map(Country::name).toList());
+        assertThat(codes(common.path("actorClass")))
+                .isEqualTo(Stream.of(ActorClass.values()).map(ActorClass::code).toList());
+        assertThat(codes(common.path("step"))).isEqualTo(Stream.of(ChainStep.values()).map(ChainStep::code).toList());
+        assertThat(codes(common.path("chain")))
+                .isEqualTo(Vocabulary.chains().stream().map(chain -> chain.code().code()).toList());
+        assertThat(codes(schema("decision.v1").path("properties").path("verdict")))
+                .isEqualTo(Stream.of(Verdict.values()).map(Verdict::code).toList());
+    }
+
+    @Test
+    void namesExactlyTheFieldsOfTheRecord() {
+        Map.of("institution.v1", Institution.class, "value-chain.v1", ValueChain.class, "match-list.v1",
+                MatchList.class, "decision.v1", Decision.class, "model.v1", Model.class, "today.v1", Today.class)
+                .forEach((name, type) -> assertThat(schema(name).path("properties").propertyNames()).as(name)
+                        .containsExactlyElementsOf(
+                                Stream.of(type.getRecordComponents()).map(RecordComponent::getName).toList()));
+    }
+
+    @Test
+    void saysInWordsWhatEachCodeAndPatternIs() {
+        Stream.of("common.v1", "institution.v1", "value-chain.v1", "match-list.v1", "decision.v1", "model.v1",
+                "today.v1")
+                .map(SchemaTest::schema)
+                .flatMap(schema -> Stream.concat(schema.findParents("pattern").stream(),
+                        schema.findParents("enum").stream()))
+                .forEach(schema -> assertThat(schema.path("description").asString("")).as(schema.toString())
+                        .isNotBlank());
+    }
+
+    private static List<String> codes(JsonNode schema) {
+        return schema.path("enum").valueStream().map(JsonNode::asString).toList();
+    }
+
+    private static JsonNode schema(String name) {
+        try (InputStream in = SchemaTest.class.getResourceAsStream("/org/puente/contract/schema/" + name + ".json")) {
+            return Json.mapper().readTree(Objects.requireNonNull(in));
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+}
