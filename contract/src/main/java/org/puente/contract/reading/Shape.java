@@ -1,6 +1,7 @@
 package org.puente.contract.reading;
 
 import java.util.List;
+import java.util.Set;
 
 import com.networknt.schema.Error;
 import com.networknt.schema.ExecutionContext;
@@ -26,8 +27,8 @@ final class Shape {
     }
 
     /**
-     * What is wrong with it, at most {@link Reading.Refused#MOST} problems; an overlong list ends the checking, so
-     * that its items cost nothing.
+     * What is wrong with it, at most {@link Reading.Refused#MOST} problems; an overlong list or
+     * map ends the checking, so that its items cost nothing.
      */
     List<Problem> problems(JsonNode tree, Unknown unknown) {
         Findings findings = new Findings(unknown);
@@ -40,6 +41,8 @@ final class Shape {
     }
 
     private static final class Findings extends ExecutionContext {
+
+        private static final Set<String> ENDING = Set.of("maxItems", "maxProperties");
 
         private final Unknown unknown;
 
@@ -54,7 +57,7 @@ final class Shape {
                 return;
             }
             super.addError(error);
-            if (error.getKeyword().equals("maxItems") || getErrors().size() == Reading.Refused.MOST) {
+            if (ENDING.contains(error.getKeyword()) || getErrors().size() == Reading.Refused.MOST) {
                 throw new EnoughFoundException();
             }
         }

@@ -45,7 +45,7 @@ final class RandomProfiles {
     private Institution institution() {
         boolean latin = random.nextBoolean();
         Country country = latin ? Country.PE : Country.GR;
-        return new Institution(institutionId(), country, map(8, true, this::texts),
+        return new Institution(ProfileId.institution("own-" + slug()), country, map(8, true, this::texts),
                 maybe(() -> latin ? one("PE-LOR", "PE-TAC") : one("EL3", "EL30", "EL301")),
                 maybe(() -> latin ? one("PE-CL", "CO-PE", "BO-PE-BR") : "GR-BG"), of(ActorClass.values()), subjects(),
                 subjects(), distinct(19, this::chain), distinct(4, this::sector), distinct(6, this::sdg), maturity(),

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.puente.contract.profile.Profile;
 import org.puente.contract.profile.ProfileId;
@@ -16,6 +17,11 @@ class RoundTripTest {
     /** Another run: {@code -Dseed=...}. */
     private final long seed = Long.getLong("seed", System.nanoTime());
     private final RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
+
+    @BeforeEach
+    void saySeed() {
+        System.out.println("seed " + seed);
+    }
 
     @Test
     void keepsAGoodProfileByteForByte() {
