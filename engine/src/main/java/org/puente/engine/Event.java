@@ -1,0 +1,33 @@
+package org.puente.engine;
+
+import java.time.LocalDate;
+
+import org.jspecify.annotations.Nullable;
+import org.puente.contract.control.Model;
+import org.puente.contract.decision.Actor;
+import org.puente.contract.decision.Pair;
+import org.puente.contract.decision.Verdict;
+import org.puente.contract.profile.Profile;
+import org.puente.contract.profile.ProfileId;
+
+/** What happened to one key of the log. Folding the same event twice changes nothing. */
+public sealed interface Event {
+
+    /** A profile is new or says something else than before. */
+    record ProfileChanged(Profile profile) implements Event {}
+
+    /** A profile is gone, or was never there. */
+    record ProfileWithdrawn(ProfileId id) implements Event {}
+
+    /** An actor's standing verdict on a pair, of profiles known or not. */
+    record VerdictGiven(Pair pair, Actor actor, Verdict verdict) implements Event {}
+
+    /** An actor has no verdict on the pair any longer. */
+    record VerdictTakenBack(Pair pair, Actor actor) implements Event {}
+
+    /** The day that expiry is judged by; null: nothing has expired. */
+    record DayChanged(@Nullable LocalDate today) implements Event {}
+
+    /** The model to rank by; null: {@link Models#initial()}. */
+    record ModelChanged(@Nullable Model model) implements Event {}
+}

@@ -1,0 +1,43 @@
+package org.puente.engine;
+
+import java.util.Optional;
+import java.util.Set;
+
+import org.puente.contract.match.MatchList;
+import org.puente.contract.profile.ProfileId;
+
+/**
+ * Folds what happens and answers three questions: which lists changed, what is this list, why (or why not)
+ * this pair. Answers depend on the last event per key alone, never on the order of arrival or on what was asked.
+ *
+ * <p>Not safe for several threads at once: whoever shares it guards it.
+ */
+public interface Matchmaker {
+
+    /**
+     * Takes an event in and names the owners whose list may differ from before.
+     *
+     * <p>Whoever keeps lists elsewhere calls {@link #list} for {@link #owners()} once, and from then on for
+     * every owner that a fold names. The promise that makes this enough: <em>an owner whose list an event
+     * changes, or ends, is in the returned set, unless its list has not been asked for since the owner was last
+     * named</em> by a fold (or since the beginning), because then its keeper has yet to ask anyway. An event on
+     * a profile always names it, unless the event changes nothing that lists depend on. More owners may be
+     * named than have changed, and some that are no longer known: their list has ended.
+     *
+     * <p>While no list has been asked for, nothing is scored and a fold costs as much as its record is long.
+     */
+    Set<ProfileId> fold(Event event);
+
+    /** The list of this owner as of the last event; empty if there is no such profile. */
+    Optional<MatchList> list(ProfileId owner);
+
+    /**
+     * Why, or why not, the second is suggested to the first; for any two known profiles.
+     *
+     * @return empty if either is unknown, or they are the same
+     */
+    Optional<Explanation> explain(ProfileId owner, ProfileId candidate);
+
+    /** Every known profile, expired and full ones too, in no order: a view that the next fold changes. */
+    Set<ProfileId> owners();
+}
