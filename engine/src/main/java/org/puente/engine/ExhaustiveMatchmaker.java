@@ -1,31 +1,151 @@
 package org.puente.engine;
 
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
+import org.puente.contract.control.Model;
+import org.puente.contract.decision.Actor;
+import org.puente.contract.decision.Pair;
+import org.puente.contract.decision.Verdict;
 import org.puente.contract.match.MatchList;
+import org.puente.contract.profile.Profile;
 import org.puente.contract.profile.ProfileId;
+import org.puente.engine.encoding.Encoded;
+import org.puente.engine.encoding.Encoder;
+import org.puente.engine.encoding.Lexicon;
+import org.puente.engine.factor.Factors;
 
-/** Scores every pair, and so defines what is correct. */
+/**
+ * Scores every pair, and so defines what is correct.
+ *
+ * <p>A list costs one score for each profile of the opposite side, the first time it is asked for; it is then kept. An
+ * event on a profile costs one score for each kept list: the profile enters, moves within or leaves the list in place,
+ * and only a full list that loses a member or sees it fall below its last place is given up, to be made anew when it is
+ * next asked for. Memory: the encoded profiles and the kept lists.
+ */
 public final class ExhaustiveMatchmaker implements Matchmaker {
+
+    private final Encoder encoder;
+    private final Population population = new Population();
+    private final Decisions decisions = new Decisions();
+    private final Judge judge;
+    private final KeptLists lists;
+
+    /** A matchmaker that knows nobody, ranks by {@link Models#initial()} and does not know the day. */
+    public ExhaustiveMatchmaker() {
+        Lexicon lexicon = new Lexicon();
+        encoder = new Encoder(lexicon);
+        judge = new Judge(Factors.all(lexicon), decisions);
+        lists = new KeptLists(judge, population);
+    }
 
     @Override
     public Set<ProfileId> fold(Event event) {
-        throw new UnsupportedOperationException("coming");
+        return switch (event) {
+            case Event.ProfileChanged(Profile profile) -> change(encoder.encode(profile));
+            case Event.ProfileWithdrawn(ProfileId id) -> withdraw(id);
+            case Event.VerdictGiven(Pair pair, Actor actor, Verdict verdict) -> decide(pair, actor, verdict);
+            case Event.VerdictTakenBack(Pair pair, Actor actor) -> decide(pair, actor, null);
+            case Event.DayChanged(LocalDate today) -> turnTo(today);
+            case Event.ModelChanged(Model model) -> rankBy(model);
+        };
     }
 
     @Override
     public Optional<MatchList> list(ProfileId owner) {
-        throw new UnsupportedOperationException("coming");
+        Encoded profile = population.get(owner);
+        if (profile == null) {
+            return Optional.empty();
+        }
+        return Optional.of(lists.list(profile));
     }
 
     @Override
     public Optional<Explanation> explain(ProfileId owner, ProfileId candidate) {
-        throw new UnsupportedOperationException("coming");
+        Encoded you = population.get(owner);
+        Encoded they = population.get(candidate);
+        return you == null || they == null || owner.equals(candidate)
+                ? Optional.empty()
+                : Optional.of(judge.explain(you, they));
     }
 
     @Override
     public Set<ProfileId> owners() {
-        throw new UnsupportedOperationException("coming");
+        return population.ids();
+    }
+
+    private Set<ProfileId> change(Encoded profile) {
+        if (profile.equals(population.put(profile))) {
+            return Set.of();
+        }
+        Set<ProfileId> named = new HashSet<>();
+        turn(profile, named);
+        named.add(profile.id());
+        return named;
+    }
+
+    private Set<ProfileId> withdraw(ProfileId id) {
+        if (population.remove(id) == null) {
+            return Set.of();
+        }
+        Set<ProfileId> named = new HashSet<>();
+        lists.giveUp(id, named);
+        lists.remove(id, named);
+        named.add(id);
+        return named;
+    }
+
+    private Set<ProfileId> decide(Pair pair, Actor actor, @Nullable Verdict verdict) {
+        List<Encoded> parties = Stream.of(pair.first(), pair.second()).map(population::get).filter(Objects::nonNull)
+                .toList();
+        Set<Encoded> fullBefore = full(parties);
+        boolean declinedBefore = judge.isDeclined(pair);
+        decisions.put(pair, actor, verdict);
+        Set<ProfileId> named = new HashSet<>();
+        for (Encoded party : parties) {
+            if (judge.isFull(party) != fullBefore.contains(party)) {
+                turn(party, named);
+            }
+            if (judge.isDeclined(pair) != declinedBefore) {
+                lists.reconsider(pair.other(party.id()), party, named);
+            }
+        }
+        return named;
+    }
+
+    private Set<ProfileId> turnTo(@Nullable LocalDate day) {
+        long before = judge.today();
+        judge.today(day);
+        Set<ProfileId> named = new HashSet<>();
+        if (!lists.isEmpty()) {
+            population.all().stream().filter(it -> it.conditions().expiredOn(before) != it.conditions()
+                    .expiredOn(judge.today())).forEach(it -> turn(it, named));
+        }
+        return named;
+    }
+
+    private Set<ProfileId> rankBy(@Nullable Model model) {
+        Set<ProfileId> named = new HashSet<>();
+        if (judge.rankBy(model)) {
+            lists.giveUpAll(named);
+        }
+        return named;
+    }
+
+    /** A profile is not what it was for anybody. */
+    private void turn(Encoded profile, Set<ProfileId> named) {
+        lists.giveUp(profile.id(), named);
+        lists.reconsider(profile, named);
+    }
+
+    private Set<Encoded> full(List<Encoded> parties) {
+        return parties.stream().filter(judge::isFull).collect(Collectors.toSet());
     }
 }

@@ -2,14 +2,22 @@ package org.puente.engine;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.puente.contract.control.Model;
 import org.puente.contract.reading.Problem;
+import org.puente.engine.encoding.Lexicon;
+import org.puente.engine.factor.Factor;
+import org.puente.engine.factor.Factors;
 
-/** The model that ranks until the log names another, and what a model must keep to. */
+/** The model that ranks until the log names another, and which factors a model may weigh. */
 public final class Models {
 
-    private static final Model INITIAL = new Model("initial-1", 10, 200_000, Map.of());
+    private static final Set<String> FACTORS = Factors.all(new Lexicon()).stream().map(Factor::code)
+            .collect(Collectors.toUnmodifiableSet());
+    private static final Model INITIAL = new Model("initial-1", 10, 200_000, Map.of("complementarity", 450_000,
+            "chain-and-step", 250_000, "maturity", 120_000, "sdg", 100_000, "language", 80_000));
 
     private Models() {}
 
@@ -19,11 +27,13 @@ public final class Models {
     }
 
     /**
-     * What keeps this model from being used; empty if nothing does. For the door where models come in: a
-     * matchmaker does not ask, gives a factor without a weight no say and overlooks the weights of factors it
-     * does not know.
+     * The weights of factors that this engine does not have; empty if the model may be used. For the door where models
+     * come in: a matchmaker does not ask, overlooks such weights and gives a factor without a weight no say.
      */
     public static List<Problem> problems(Model model) {
-        return List.of();
+        return model.weights().keySet().stream().filter(code -> !FACTORS.contains(code))
+                .map(code -> new Problem("/weights/" + code.replace("~", "~0").replace("/", "~1"), "factor",
+                        "A model weighs only factors that the engine has."))
+                .toList();
     }
 }

@@ -9,7 +9,7 @@ import java.util.List;
  * @param code which rule, for example {@code they-are-full}
  * @param refs what it is about, as {@code vocabulary:code}, for example {@code country:PE}; mostly empty
  */
-public record Refusal(String code, List<String> refs) {
+public record Refusal(String code, List<String> refs) implements Permission {
 
     public Refusal {
         refs = List.copyOf(refs);

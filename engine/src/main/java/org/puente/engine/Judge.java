@@ -1,0 +1,92 @@
+package org.puente.engine;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+import org.puente.contract.control.Model;
+import org.puente.contract.decision.Pair;
+import org.puente.contract.decision.PairState;
+import org.puente.contract.match.Match;
+import org.puente.engine.encoding.Encoded;
+import org.puente.engine.factor.Factor;
+import org.puente.engine.rule.Refusal;
+import org.puente.engine.rule.Rules;
+import org.puente.engine.rule.Situation;
+
+/** Judges single pairs by the current model, decisions and day; knows of no lists. */
+final class Judge {
+
+    private final List<Factor> factors;
+    private final Decisions decisions;
+    private Model model = Models.initial();
+    private Scoring scoring;
+    private long today = Long.MIN_VALUE;
+
+    Judge(List<Factor> factors, Decisions decisions) {
+        this.factors = factors;
+        this.decisions = decisions;
+        this.scoring = new Scoring(factors, model);
+    }
+
+    Model model() {
+        return model;
+    }
+
+    /** Returns whether it is another model than before */
+    boolean rankBy(@Nullable Model next) {
+        Model before = model;
+        model = Objects.requireNonNullElseGet(next, Models::initial);
+        scoring = new Scoring(factors, model);
+        return !model.equals(before);
+    }
+
+    /** In days since 1970-01-01; {@link Long#MIN_VALUE} while it is unknown. */
+    long today() {
+        return today;
+    }
+
+    void today(@Nullable LocalDate day) {
+        today = day == null ? Long.MIN_VALUE : day.toEpochDay();
+    }
+
+    boolean isDeclined(Pair pair) {
+        return decisions.state(pair) == PairState.DECLINED;
+    }
+
+    boolean isFull(Encoded profile) {
+        return decisions.agreements(profile.id()) >= profile.conditions().partnerships();
+    }
+
+    int score(Encoded a, Encoded b) {
+        return scoring.score(a, b);
+    }
+
+    /** The suggestion of the candidate to the owner, with the score that they have, if the rules permit it. */
+    Optional<Match> match(Encoded owner, Encoded candidate, int score) {
+        Situation situation = situation(owner, candidate, score);
+        if (!Rules.permit(situation)) {
+            return Optional.empty();
+        }
+        return Optional.of(new Match(candidate.id(), score, scoring.confidence(owner, candidate),
+                scoring.reasons(owner, candidate)));
+    }
+
+    Explanation explain(Encoded owner, Encoded candidate) {
+        int score = score(owner, candidate);
+        Situation situation = situation(owner, candidate, score);
+        List<Refusal> refusals = Rules.refusals(situation);
+        Explanation.Outcome outcome = refusals.isEmpty()
+                ? new Explanation.Permitted()
+                : new Explanation.Refused(refusals);
+        return new Explanation(owner.id(), candidate.id(), model.version(), outcome, score,
+                scoring.confidence(owner, candidate), scoring.parts(owner, candidate));
+    }
+
+    private Situation situation(Encoded owner, Encoded candidate, int score) {
+        return new Situation(owner, candidate, decisions.state(Pair.of(owner.id(), candidate.id())), isFull(owner),
+                isFull(candidate), today, score, model.minimumScore());
+    }
+}

@@ -1,0 +1,69 @@
+package org.puente.engine;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+
+import org.puente.contract.control.Model;
+import org.puente.contract.match.Reason;
+import org.puente.engine.Explanation.Part;
+import org.puente.engine.encoding.Encoded;
+import org.puente.engine.factor.Factor;
+
+/**
+ * The score of any two profiles under one model: the sum over the factors of weight times value, each rounded down.
+ * Symmetric, 0 to 1,000,000, and monotone in every factor's value.
+ */
+final class Scoring {
+
+    private static final int MOST_REASONS = 3;
+    private static final Comparator<Reason> STRONGEST_FIRST = Comparator.comparingInt(Reason::points).reversed()
+            .thenComparing(Reason::code);
+
+    private final Factor[] factors;
+    private final int[] weights;
+
+    Scoring(List<Factor> factors, Model model) {
+        this.factors = factors.toArray(Factor[]::new);
+        this.weights = factors.stream().mapToInt(factor -> model.weights().getOrDefault(factor.code(), 0)).toArray();
+    }
+
+    int score(Encoded a, Encoded b) {
+        int score = 0;
+        for (int i = 0; i < factors.length; i++) {
+            score += points(weights[i], factors[i].value(a, b));
+        }
+        return score;
+    }
+
+    /** How much of the score's weight rests on data of both, 0 to 1,000,000. */
+    int confidence(Encoded a, Encoded b) {
+        int confidence = 0;
+        for (int i = 0; i < factors.length; i++) {
+            confidence += points(weights[i], factors[i].known(a, b));
+        }
+        return confidence;
+    }
+
+    List<Part> parts(Encoded owner, Encoded candidate) {
+        return IntStream.range(0, factors.length).mapToObj(i -> part(factors[i], weights[i], owner, candidate))
+                .toList();
+    }
+
+    /** The strongest reasons, at most {@value #MOST_REASONS}, strongest first; none that adds nothing. */
+    List<Reason> reasons(Encoded owner, Encoded candidate) {
+        return parts(owner, candidate).stream().flatMap(part -> part.reasons().stream())
+                .filter(reason -> reason.points() > 0).sorted(STRONGEST_FIRST).limit(MOST_REASONS).toList();
+    }
+
+    private static Part part(Factor factor, int weight, Encoded owner, Encoded candidate) {
+        int value = factor.value(owner, candidate);
+        int points = points(weight, value);
+        return new Part(factor.code(), weight, value, factor.known(owner, candidate), points,
+                factor.reasons(owner, candidate, points));
+    }
+
+    private static int points(int weight, int share) {
+        return (int) ((long) weight * share / Factor.FULL);
+    }
+}

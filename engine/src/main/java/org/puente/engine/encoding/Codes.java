@@ -1,0 +1,57 @@
+package org.puente.engine.encoding;
+
+import java.util.Arrays;
+import java.util.function.IntUnaryOperator;
+import java.util.stream.IntStream;
+
+/** A small set of integers with a mask of the groups that they fall into, which tells most unlike sets apart at once. */
+public final class Codes {
+
+    private final int[] values;
+    private final long groups;
+
+    private Codes(int[] values, long groups) {
+        this.values = values;
+        this.groups = groups;
+    }
+
+    /** The first {@code most} different values, grouped so that values of different groups have nothing in common. */
+    static Codes of(IntStream values, int most, IntUnaryOperator group) {
+        int[] kept = values.distinct().limit(most).toArray();
+        Arrays.sort(kept);
+        long groups = IntStream.of(kept).mapToLong(value -> 1L << group.applyAsInt(value)).reduce(0, (a, b) -> a | b);
+        return new Codes(kept, groups);
+    }
+
+    public int size() {
+        return values.length;
+    }
+
+    public boolean isEmpty() {
+        return values.length == 0;
+    }
+
+    /** The value at this place, 0 to {@code size() - 1}; values ascend. */
+    public int at(int place) {
+        return values[place];
+    }
+
+    public IntStream stream() {
+        return IntStream.of(values);
+    }
+
+    /** Whether any value here could have anything in common with any value there. */
+    public boolean mayMeet(Codes other) {
+        return (groups & other.groups) != 0;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Codes codes && Arrays.equals(values, codes.values);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(values);
+    }
+}

@@ -1,0 +1,117 @@
+package org.puente.engine.factor;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.puente.contract.match.Reason;
+import org.puente.engine.encoding.Chains;
+import org.puente.engine.encoding.Encoded;
+import org.puente.engine.encoding.Steps;
+
+/**
+ * Chains in common, and what one chain lacks the other has. 0 to 1,000,000, symmetric.
+ *
+ * <p>Between an institution and anybody: the {@link Likeness} of their chains, with credit for {@link Kinship}.
+ * Between two value chains: half that likeness, half likeness times the {@link Balance} of how each one's strengths
+ * {@link Filling fill} the other's gaps.
+ *
+ * <p>Source: the mapping of chains and their gaps in INNOVACT. Missing data: without chains on either side
+ * {@value #NEUTRAL}; a direction of steps without a gap here and a known strength there fills {@value #UNKNOWN_STEPS}
+ * and is a quarter of what is known.
+ */
+final class ChainAndStep implements Factor {
+
+    static final int NEUTRAL = 50_000;
+    static final int UNKNOWN_STEPS = 300_000;
+
+    private static final int MOST_REFS = 3;
+    private static final Likeness LIKENESS = new Likeness(Kinship::credit);
+
+    @Override
+    public String code() {
+        return "chain-and-step";
+    }
+
+    @Override
+    public int value(Encoded a, Encoded b) {
+        return isKnown(a, b) ? chainPart(a, b) + stepPart(a, b) : NEUTRAL;
+    }
+
+    @Override
+    public int known(Encoded a, Encoded b) {
+        if (!isKnown(a, b)) {
+            return 0;
+        }
+        if (!haveSteps(a, b) || LIKENESS.of(a.chains(), b.chains()) == 0) {
+            return FULL;
+        }
+        return FULL / 2 + (Filling.isKnown(a.steps(), b.steps()) ? FULL / 4 : 0)
+                + (Filling.isKnown(b.steps(), a.steps()) ? FULL / 4 : 0);
+    }
+
+    @Override
+    public List<Reason> reasons(Encoded owner, Encoded candidate, int points) {
+        long chainPart = isKnown(owner, candidate) ? chainPart(owner, candidate) : 0;
+        if (chainPart == 0) {
+            return List.of();
+        }
+        List<Reason> reasons = new ArrayList<>();
+        long value = chainPart + stepPart(owner, candidate);
+        int forChains = (int) (points * chainPart / value);
+        List<String> common = common(owner, candidate);
+        reasons.add(new Reason("same-chain", forChains, common));
+        if (haveSteps(owner, candidate)) {
+            long toOwner = Filling.of(owner.steps(), candidate.steps());
+            long toCandidate = Filling.of(candidate.steps(), owner.steps());
+            long both = Math.max(1, filling(owner.steps(), candidate.steps())
+                    + filling(candidate.steps(), owner.steps()));
+            int forSteps = points - forChains;
+            if (toOwner > 0) {
+                reasons.add(filled("their-strength-fills-your-gap", (int) (forSteps * toOwner / both), common,
+                        owner.steps(), candidate.steps()));
+            }
+            if (toCandidate > 0) {
+                reasons.add(filled("your-strength-fills-their-gap", (int) (forSteps * toCandidate / both), common,
+                        candidate.steps(), owner.steps()));
+            }
+        }
+        return reasons;
+    }
+
+    private static int chainPart(Encoded a, Encoded b) {
+        int likeness = LIKENESS.of(a.chains(), b.chains());
+        return haveSteps(a, b) ? likeness / 2 : likeness;
+    }
+
+    private static int stepPart(Encoded a, Encoded b) {
+        if (!haveSteps(a, b)) {
+            return 0;
+        }
+        long likeness = LIKENESS.of(a.chains(), b.chains());
+        return (int) (likeness * Balance.of(filling(a.steps(), b.steps()), filling(b.steps(), a.steps())) / FULL / 2);
+    }
+
+    private static int filling(Steps gaps, Steps strengths) {
+        return Filling.isKnown(gaps, strengths) ? Filling.of(gaps, strengths) : UNKNOWN_STEPS;
+    }
+
+    private static boolean isKnown(Encoded a, Encoded b) {
+        return !a.chains().isEmpty() && !b.chains().isEmpty();
+    }
+
+    private static boolean haveSteps(Encoded a, Encoded b) {
+        return a.isValueChain() && b.isValueChain();
+    }
+
+    private static Reason filled(String code, int points, List<String> common, Steps gaps, Steps strengths) {
+        return new Reason(code, points,
+                List.of(common.getFirst(), "step:" + Steps.at(Filling.best(gaps, strengths)).code()));
+    }
+
+    private static List<String> common(Encoded a, Encoded b) {
+        return a.chains().stream().boxed()
+                .flatMap(chain -> b.chains().stream().filter(other -> Kinship.credit(chain, other) > 0)
+                        .mapToObj(other -> Kinship.wider(chain, other)))
+                .distinct().map(chain -> "chain:" + Chains.code(chain)).sorted().limit(MOST_REFS).toList();
+    }
+}

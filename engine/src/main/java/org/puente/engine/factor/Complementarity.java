@@ -1,0 +1,71 @@
+package org.puente.engine.factor;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.puente.contract.match.Reason;
+import org.puente.engine.encoding.Encoded;
+import org.puente.engine.encoding.Lexicon;
+import org.puente.engine.encoding.Subjects;
+
+/**
+ * Need meets offer, in both directions: {@link Balance} of the {@link Flow} from a's needs to b's offers and from b's
+ * needs to a's offers. 0 to 1,000,000, symmetric.
+ *
+ * <p>Source: reciprocal recommenders (RECON, 2010), and that complementarity, not similarity, finds partners to build
+ * with. Missing data: a direction without needs on the one side or offers on the other flows with
+ * {@value #NEUTRAL}, and each direction is half of what is known.
+ */
+final class Complementarity implements Factor {
+
+    static final int NEUTRAL = 50_000;
+
+    private final SubjectRefs refs;
+
+    Complementarity(Lexicon lexicon) {
+        refs = new SubjectRefs(lexicon);
+    }
+
+    @Override
+    public String code() {
+        return "complementarity";
+    }
+
+    @Override
+    public int value(Encoded a, Encoded b) {
+        return Balance.of(flow(a.needs(), b.offers()), flow(b.needs(), a.offers()));
+    }
+
+    @Override
+    public int known(Encoded a, Encoded b) {
+        return (isKnown(a.needs(), b.offers()) ? FULL / 2 : 0) + (isKnown(b.needs(), a.offers()) ? FULL / 2 : 0);
+    }
+
+    @Override
+    public List<Reason> reasons(Encoded owner, Encoded candidate, int points) {
+        long toOwner = flow(owner.needs(), candidate.offers());
+        long toCandidate = flow(candidate.needs(), owner.offers());
+        if (toOwner + toCandidate == 0) {
+            return List.of();
+        }
+        int ownersShare = (int) (points * toOwner / (toOwner + toCandidate));
+        List<Reason> reasons = new ArrayList<>();
+        reason("they-offer-what-you-need", ownersShare, owner.needs(), candidate.offers()).ifPresent(reasons::add);
+        reason("they-seek-what-you-offer", points - ownersShare, candidate.needs(), owner.offers())
+                .ifPresent(reasons::add);
+        return reasons;
+    }
+
+    private Optional<Reason> reason(String code, int points, Subjects needs, Subjects offers) {
+        return refs.bestMet(needs, offers).map(refs -> new Reason(code, points, refs));
+    }
+
+    private static int flow(Subjects needs, Subjects offers) {
+        return isKnown(needs, offers) ? Flow.of(needs, offers) : NEUTRAL;
+    }
+
+    private static boolean isKnown(Subjects needs, Subjects offers) {
+        return !needs.isEmpty() && !offers.isEmpty();
+    }
+}

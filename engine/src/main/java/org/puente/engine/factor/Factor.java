@@ -1,0 +1,35 @@
+package org.puente.engine.factor;
+
+import java.util.List;
+
+import org.puente.contract.match.Reason;
+import org.puente.engine.encoding.Encoded;
+
+/**
+ * One way in which two profiles may suit each other. Every factor is symmetric in value and knowledge; only its
+ * reasons take a point of view. All numbers are integers from 0 to {@value #FULL}.
+ *
+ * <p>Where data is missing, a factor takes a fixed neutral value below the mean of its values over pairs whose data
+ * is there: silence costs a little, never everything, and does not outrank an average answer.
+ */
+public interface Factor {
+
+    /** The highest value: one, in millionths. */
+    int FULL = 1_000_000;
+
+    /** The key of its weight in the model. */
+    String code();
+
+    /** How well the two suit each other in this respect. Called for every pair, so it allocates nothing. */
+    int value(Encoded a, Encoded b);
+
+    /** How much of the value rests on data of both. */
+    int known(Encoded a, Encoded b);
+
+    /**
+     * What speaks for the candidate here, from the owner's point of view; never anything for missing data.
+     *
+     * @param points what the factor adds to the score; the reasons' points sum to at most this
+     */
+    List<Reason> reasons(Encoded owner, Encoded candidate, int points);
+}

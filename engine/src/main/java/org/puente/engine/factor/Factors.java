@@ -1,0 +1,17 @@
+package org.puente.engine.factor;
+
+import java.util.List;
+
+import org.puente.engine.encoding.Lexicon;
+
+/** The factors there are. */
+public final class Factors {
+
+    private Factors() {}
+
+    /** All of them, in the order in which explanations list them. */
+    public static List<Factor> all(Lexicon lexicon) {
+        return List.of(new Complementarity(lexicon), new ChainAndStep(), new SharedGoals(), new MaturityLadder(),
+                new CommonLanguage(lexicon));
+    }
+}

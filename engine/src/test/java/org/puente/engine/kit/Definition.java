@@ -1,0 +1,108 @@
+package org.puente.engine.kit;
+
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+import org.puente.contract.control.Model;
+import org.puente.contract.decision.Actor;
+import org.puente.contract.decision.Pair;
+import org.puente.contract.decision.PairState;
+import org.puente.contract.decision.Verdict;
+import org.puente.contract.match.Match;
+import org.puente.contract.match.MatchList;
+import org.puente.contract.match.Reason;
+import org.puente.contract.profile.Institution;
+import org.puente.contract.profile.Profile;
+import org.puente.contract.profile.ProfileId;
+import org.puente.contract.profile.ProfileKind;
+import org.puente.engine.Event;
+import org.puente.engine.Explanation;
+import org.puente.engine.Explanation.Part;
+import org.puente.engine.Matchmaker;
+import org.puente.engine.Models;
+
+/**
+ * What lists are, said plainly: of the last event per key, every permitted pair, sorted, cut at k. What a single pair is
+ * worth it asks of a fresh matchmaker; day, decisions and capacity it judges itself.
+ */
+final class Definition {
+
+    private final Map<ProfileId, Profile> profiles = new TreeMap<>();
+    private final Map<Pair, Map<Actor, Verdict>> verdicts = new HashMap<>();
+    private @Nullable LocalDate today;
+    private Model model = Models.initial();
+
+    void fold(Event event) {
+        switch (event) {
+            case Event.ProfileChanged(Profile profile) -> profiles.put(profile.id(), profile);
+            case Event.ProfileWithdrawn(ProfileId id) -> profiles.remove(id);
+            case Event.VerdictGiven(Pair pair, Actor actor, Verdict verdict) ->
+                verdicts.computeIfAbsent(pair, fresh -> new EnumMap<>(Actor.class)).put(actor, verdict);
+            case Event.VerdictTakenBack(Pair pair, Actor actor) ->
+                verdicts.computeIfAbsent(pair, fresh -> new EnumMap<>(Actor.class)).remove(actor);
+            case Event.DayChanged(LocalDate day) -> today = day;
+            case Event.ModelChanged(Model next) -> model = next == null ? Models.initial() : next;
+        }
+    }
+
+    Set<ProfileId> owners() {
+        return profiles.keySet();
+    }
+
+    /** Every list there is, by pairs alone. */
+    Map<ProfileId, MatchList> lists(Matchmaker fresh) {
+        fresh.fold(new Event.ModelChanged(model));
+        profiles.values().forEach(profile -> fresh.fold(new Event.ProfileChanged(profile)));
+        Map<ProfileId, MatchList> lists = new TreeMap<>();
+        profiles.keySet().forEach(owner -> lists.put(owner, new MatchList(owner, model.version(),
+                best(fresh, owner, ProfileKind.INSTITUTION), best(fresh, owner, ProfileKind.VALUE_CHAIN))));
+        return lists;
+    }
+
+    private List<Match> best(Matchmaker fresh, ProfileId owner, ProfileKind kind) {
+        return profiles.keySet().stream().filter(id -> id.kind() == kind && !id.equals(owner))
+                .filter(id -> isAvailable(id) && isAvailable(owner))
+                .filter(id -> state(Pair.of(owner, id)) != PairState.DECLINED)
+                .flatMap(id -> fresh.explain(owner, id).flatMap(Definition::match).stream()).sorted()
+                .limit(model.k()).toList();
+    }
+
+    private static Optional<Match> match(Explanation it) {
+        if (it.outcome() instanceof Explanation.Refused) {
+            return Optional.empty();
+        }
+        Stream<Reason> reasons = it.parts().stream().map(Part::reasons).flatMap(List::stream);
+        return Optional.of(new Match(it.candidate(), it.score(), it.confidence(), strongest(reasons)));
+    }
+
+    private static List<Reason> strongest(Stream<Reason> reasons) {
+        return reasons.filter(reason -> reason.points() > 0).sorted((a, b) -> a.points() == b.points()
+                ? a.code().compareTo(b.code())
+                : Integer.compare(b.points(), a.points())).limit(3).toList();
+    }
+
+    private boolean isAvailable(ProfileId id) {
+        Profile profile = profiles.get(id);
+        if (profile == null) {
+            return false;
+        }
+        LocalDate last = profile.validUntil();
+        boolean expired = today != null && last != null && last.isBefore(today);
+        Integer most = profile instanceof Institution institution ? institution.capacity().partnerships() : null;
+        long agreed = verdicts.keySet().stream().filter(pair -> pair.names(id) && state(pair) == PairState.AGREED)
+                .count();
+        return !expired && (most == null || agreed < most);
+    }
+
+    private PairState state(Pair pair) {
+        return PairState.of(verdicts.getOrDefault(pair, Map.of()));
+    }
+}

@@ -1,0 +1,138 @@
+package org.puente.engine.kit;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+import org.puente.contract.profile.Capacity;
+import org.puente.contract.profile.ExternalIds;
+import org.puente.contract.profile.Institution;
+import org.puente.contract.profile.Maturity;
+import org.puente.contract.profile.PlannedAction;
+import org.puente.contract.profile.Profile;
+import org.puente.contract.profile.ProfileId;
+import org.puente.contract.profile.ProfileKind;
+import org.puente.contract.profile.StepState;
+import org.puente.contract.profile.Subject;
+import org.puente.contract.profile.Texts;
+import org.puente.contract.profile.ValueChain;
+import org.puente.contract.profile.Wishes;
+import org.puente.contract.vocabulary.ActorClass;
+import org.puente.contract.vocabulary.ChainCode;
+import org.puente.contract.vocabulary.ChainStep;
+import org.puente.contract.vocabulary.Country;
+
+/** A profile in the making: says nothing but what it is told to. */
+public final class Draft {
+
+    private final ProfileId id;
+    private final Country country;
+    private final Map<String, Texts> texts = new LinkedHashMap<>();
+    private final List<Subject> needs = new ArrayList<>();
+    private final List<Subject> offers = new ArrayList<>();
+    private final List<ChainCode> chains = new ArrayList<>();
+    private final List<StepState> steps = new ArrayList<>();
+    private final List<PlannedAction> actions = new ArrayList<>();
+    private List<String> sdgs = List.of();
+    private List<String> languages = List.of();
+    private Maturity maturity = Maturity.UNKNOWN;
+    private Capacity capacity = Capacity.UNSTATED;
+    private Wishes wishes = Wishes.NONE;
+    private @Nullable LocalDate validUntil;
+
+    private Draft(ProfileId id, Country country) {
+        this.id = id;
+        this.country = country;
+    }
+
+    public static Draft institution(String slug, Country country) {
+        return new Draft(ProfileId.institution(slug), country);
+    }
+
+    public static Draft valueChain(String slug, Country country, String chain) {
+        return new Draft(ProfileId.valueChain(slug), country).chains(chain);
+    }
+
+    /** {@code coffee}, {@code coffee/processing}, {@code #topic}, each also with {@code @8.2}. */
+    public static Subject subject(String spec) {
+        String[] goal = spec.split("@", 2);
+        String[] step = goal[0].split("/", 2);
+        boolean isTopic = step[0].startsWith("#");
+        return new Subject(isTopic ? step[0].substring(1) : null, isTopic ? null : new ChainCode(step[0]),
+                step.length > 1 ? step(step[1]) : null, goal.length > 1 ? goal[1] : null, Map.of());
+    }
+
+    public Draft needs(String... specs) {
+        Stream.of(specs).map(Draft::subject).forEach(needs::add);
+        return this;
+    }
+
+    public Draft offers(String... specs) {
+        Stream.of(specs).map(Draft::subject).forEach(offers::add);
+        return this;
+    }
+
+    public Draft chains(String... codes) {
+        Stream.of(codes).map(ChainCode::new).forEach(chains::add);
+        return this;
+    }
+
+    public Draft step(String step, int strength, int gap) {
+        steps.add(new StepState(step(step), strength, gap));
+        return this;
+    }
+
+    public Draft seeks(String spec) {
+        actions.add(new PlannedAction(Map.of(), subject(spec)));
+        return this;
+    }
+
+    public Draft sdgs(String... codes) {
+        sdgs = List.of(codes);
+        return this;
+    }
+
+    /** Of a chain, the languages of its texts. */
+    public Draft languages(String... tags) {
+        languages = List.of(tags);
+        return this;
+    }
+
+    public Draft maturity(int governance, int economy, int helix) {
+        maturity = new Maturity(governance, economy, helix);
+        return this;
+    }
+
+    public Draft partnerships(@Nullable Integer most) {
+        capacity = new Capacity(most, null);
+        return this;
+    }
+
+    public Draft wishes(List<Country> targets, List<ProfileId> neverWith) {
+        wishes = new Wishes(targets, neverWith);
+        return this;
+    }
+
+    public Draft validUntil(@Nullable LocalDate day) {
+        validUntil = day;
+        return this;
+    }
+
+    public Profile done() {
+        languages.forEach(tag -> texts.put(tag, new Texts(id.slug(), null, null)));
+        return id.kind() == ProfileKind.INSTITUTION
+                ? new Institution(id, country, texts, null, null, ActorClass.ACADEMIA, needs, offers, chains,
+                        List.of(), sdgs, maturity, languages, capacity, List.of(), wishes, ExternalIds.NONE, null,
+                        validUntil)
+                : new ValueChain(id, chains.getFirst(), country, texts, List.of(), null, steps, needs, offers,
+                        List.of(), List.of(), sdgs, maturity, null, actions, validUntil);
+    }
+
+    private static ChainStep step(String code) {
+        return Stream.of(ChainStep.values()).filter(step -> step.code().equals(code)).findFirst().orElseThrow();
+    }
+}

@@ -1,0 +1,131 @@
+package org.puente.engine.kit;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+
+import org.jspecify.annotations.Nullable;
+import org.puente.contract.control.Model;
+import org.puente.contract.decision.Actor;
+import org.puente.contract.decision.Pair;
+import org.puente.contract.decision.Verdict;
+import org.puente.contract.profile.Profile;
+import org.puente.contract.profile.ProfileId;
+import org.puente.contract.vocabulary.Country;
+import org.puente.engine.Event;
+import org.puente.engine.Models;
+
+/**
+ * Random events about few profiles in few words, so that ties, full lists, shared agreements and repetitions are
+ * frequent. The seed says everything.
+ */
+public final class History {
+
+    private static final LocalDate FIRST_DAY = LocalDate.of(2026, 1, 1);
+    private static final List<Country> COUNTRIES = List.of(Country.ES, Country.PT, Country.IT, Country.EC, Country.PE,
+            Country.BR);
+    private static final List<String> CHAINS = List.of("cocoa", "fine-aroma-cocoa", "coffee");
+    private static final List<String> SUBJECTS = List.of("cocoa", "fine-aroma-cocoa/processing", "coffee/processing",
+            "coffee/market", "coffee", "#finance", "#finance@8", "cocoa/market@8.2");
+    private static final List<String> STEPS = List.of("production", "processing", "market");
+    private static final List<String> SDGS = List.of("8", "8.2", "8.a", "12", "2");
+    private static final List<String> LANGUAGES = List.of("es", "pt-BR", "pt", "en");
+
+    private final Random random;
+    private final int slugs;
+
+    /** A history about this many ids of each kind. */
+    public History(long seed, int slugs) {
+        this.random = new Random(seed);
+        this.slugs = slugs;
+    }
+
+    public Event next() {
+        int dice = random.nextInt(100);
+        if (dice < 60) {
+            return new Event.ProfileChanged(profile());
+        }
+        if (dice < 72) {
+            return new Event.ProfileWithdrawn(id());
+        }
+        if (dice < 86) {
+            return new Event.VerdictGiven(pair(), anyOf(Actor.values()), anyOf(Verdict.values()));
+        }
+        if (dice < 94) {
+            return new Event.VerdictTakenBack(pair(), anyOf(Actor.values()));
+        }
+        return dice < 98 ? new Event.DayChanged(day()) : new Event.ModelChanged(model());
+    }
+
+    /** A profile whose every part may be missing. */
+    public Profile profile() {
+        ProfileId id = id();
+        Draft draft = switch (id.kind()) {
+            case INSTITUTION -> Draft.institution(id.slug(), country(id)).chains(some(CHAINS, 2))
+                    .partnerships(random.nextInt(4) == 0 ? random.nextInt(3) : null)
+                    .wishes(random.nextInt(5) == 0 ? List.of(anyOf(COUNTRIES), anyOf(COUNTRIES)) : List.of(),
+                            random.nextInt(5) == 0 ? List.of(id()) : List.of());
+            case VALUE_CHAIN -> chain(Draft.valueChain(id.slug(), country(id), anyOf(CHAINS)));
+        };
+        return draft.needs(some(SUBJECTS, 3)).offers(some(SUBJECTS, 3)).sdgs(some(SDGS, 2))
+                .languages(some(LANGUAGES, 2)).maturity(random.nextInt(6), random.nextInt(6), random.nextInt(6))
+                .validUntil(random.nextInt(4) == 0 ? day() : null).done();
+    }
+
+    private Draft chain(Draft draft) {
+        for (String step : some(STEPS, 3)) {
+            draft.step(step, random.nextInt(6), random.nextInt(6));
+        }
+        for (String sought : some(SUBJECTS, 1)) {
+            draft.seeks(sought);
+        }
+        return draft;
+    }
+
+    /** Mostly the country that its slug suggests; now and then a profile crosses the ocean. */
+    private Country country(ProfileId id) {
+        return random.nextInt(20) == 0
+                ? anyOf(COUNTRIES)
+                : COUNTRIES.get(Math.floorMod(id.slug().hashCode(), COUNTRIES.size()));
+    }
+
+    private ProfileId id() {
+        String slug = "p" + random.nextInt(slugs);
+        return random.nextBoolean() ? ProfileId.institution(slug) : ProfileId.valueChain(slug);
+    }
+
+    private Pair pair() {
+        ProfileId one = id();
+        ProfileId other = id();
+        return one.equals(other) ? pair() : Pair.of(one, other);
+    }
+
+    private @Nullable LocalDate day() {
+        return random.nextInt(10) == 0 ? null : FIRST_DAY.plusDays(random.nextInt(5));
+    }
+
+    private @Nullable Model model() {
+        if (random.nextInt(3) == 0) {
+            return null;
+        }
+        int complementarity = random.nextInt(1_000_001);
+        return new Model("random-" + random.nextInt(1000), 1 + random.nextInt(4), random.nextInt(500_000),
+                Map.of("complementarity", complementarity, "chain-and-step",
+                        Models.initial().weights().values().stream().mapToInt(weight -> weight).sum()
+                                - complementarity));
+    }
+
+    private String[] some(List<String> words, int most) {
+        return random.ints(random.nextInt(most + 1), 0, words.size()).distinct().mapToObj(words::get)
+                .toArray(String[]::new);
+    }
+
+    private <T> T anyOf(List<T> values) {
+        return values.get(random.nextInt(values.size()));
+    }
+
+    private <T> T anyOf(T[] values) {
+        return values[random.nextInt(values.length)];
+    }
+}

@@ -1,0 +1,174 @@
+package org.puente.engine.kit;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.Test;
+import org.puente.contract.match.MatchList;
+import org.puente.contract.profile.ProfileId;
+import org.puente.engine.Event;
+import org.puente.engine.Matchmaker;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * What every matchmaker keeps to, whatever it skips. Random histories print their seed on failure; run one again with
+ * {@code -Dseed=...}.
+ */
+public abstract class MatchmakerContract {
+
+    private static final int EVENTS = 400;
+    private static final int SLUGS = 8;
+
+    /** One that knows nobody. */
+    protected abstract Matchmaker fresh();
+
+    @RepeatedTest(5)
+    void everyListIsExactAfterEveryEvent() {
+        long seed = seed();
+        History history = new History(seed, SLUGS);
+        Definition definition = new Definition();
+        Matchmaker matchmaker = fresh();
+        Map<ProfileId, MatchList> known = new HashMap<>();
+        for (int i = 0; i < EVENTS; i++) {
+            Event event = history.next();
+            definition.fold(event);
+            Set<ProfileId> named = matchmaker.fold(event);
+            Map<ProfileId, MatchList> right = definition.lists(fresh());
+            String where = "seed %d, event %d: %s".formatted(seed, i, event);
+            assertThat(named).as("named, %s", where).containsAll(changed(known, right));
+            assertThat(lists(matchmaker)).as(where).isEqualTo(right);
+            known = right;
+        }
+    }
+
+    @RepeatedTest(4)
+    void aKeeperWhoAsksOnlyForNamedListsAndOnlyNowAndThenMissesNothing() {
+        long seed = seed();
+        Random random = new Random(seed);
+        History history = new History(seed, SLUGS);
+        Definition definition = new Definition();
+        Matchmaker matchmaker = fresh();
+        Set<ProfileId> due = new HashSet<>();
+        Map<ProfileId, MatchList> keeper = new HashMap<>();
+        for (int i = 0; i < 4 * EVENTS; i++) {
+            Event event = history.next();
+            definition.fold(event);
+            due.addAll(matchmaker.fold(event));
+            List<ProfileId> asked = due.stream().sorted().filter(owner -> random.nextInt(4) == 0).toList();
+            asked.forEach(owner -> keep(keeper, owner, matchmaker.list(owner)));
+            due.removeAll(asked);
+            if (random.nextInt(20) == 0) {
+                Map<ProfileId, MatchList> right = definition.lists(fresh());
+                assertThat(without(due, keeper)).as("seed %d, event %d: %s", seed, i, event)
+                        .isEqualTo(without(due, right));
+            }
+        }
+    }
+
+    @RepeatedTest(4)
+    void theOrderOfArrivalLeavesNoTrace() {
+        long seed = seed();
+        History history = new History(seed, SLUGS);
+        Map<Object, Event> last = new HashMap<>();
+        Matchmaker lived = fresh();
+        for (int i = 0; i < EVENTS; i++) {
+            Event event = history.next();
+            last.put(key(event), event);
+            lived.fold(event);
+            if (i % 7 == 0) {
+                lists(lived);
+            }
+        }
+        List<Event> shuffled = new ArrayList<>(last.values());
+        Collections.shuffle(shuffled, new Random(seed));
+        Matchmaker told = fresh();
+        shuffled.forEach(told::fold);
+        assertThat(lists(lived)).as("seed %d", seed).isEqualTo(lists(told));
+        assertThat(lists(lived).toString()).as("seed %d", seed).isEqualTo(lists(told).toString());
+    }
+
+    @Test
+    void foldingAnEventTwiceNamesNobody() {
+        long seed = seed();
+        History history = new History(seed, SLUGS);
+        Matchmaker matchmaker = fresh();
+        for (int i = 0; i < EVENTS; i++) {
+            Event event = history.next();
+            matchmaker.fold(event);
+            lists(matchmaker);
+            assertThat(matchmaker.fold(event)).as("seed %d, event %d: %s", seed, i, event).isEmpty();
+        }
+    }
+
+    @Test
+    void pairsAreWorthTheSameBothWaysAndTheirPointsAddUp() {
+        long seed = seed();
+        History history = new History(seed, SLUGS);
+        Matchmaker matchmaker = fresh();
+        for (int i = 0; i < EVENTS; i++) {
+            matchmaker.fold(history.next());
+        }
+        for (ProfileId a : matchmaker.owners()) {
+            for (ProfileId b : matchmaker.owners()) {
+                matchmaker.explain(a, b).ifPresent(there -> Explanations.check(there,
+                        matchmaker.explain(b, a).orElseThrow(), "seed %d, %s and %s".formatted(seed, a, b)));
+            }
+        }
+    }
+
+    @Test
+    void strangersHaveNoListAndNoExplanation() {
+        Matchmaker matchmaker = fresh();
+        ProfileId stranger = ProfileId.institution("stranger");
+        assertThat(matchmaker.list(stranger)).isEmpty();
+        assertThat(matchmaker.explain(stranger, ProfileId.institution("other"))).isEmpty();
+        assertThat(matchmaker.fold(new Event.ProfileWithdrawn(stranger))).isEmpty();
+    }
+
+    private static long seed() {
+        return Optional.ofNullable(Long.getLong("seed")).orElseGet(() -> new Random().nextLong());
+    }
+
+    private static Map<ProfileId, MatchList> lists(Matchmaker matchmaker) {
+        return matchmaker.owners().stream().sorted().collect(Collectors.toMap(owner -> owner,
+                owner -> matchmaker.list(owner).orElseThrow(), (a, b) -> a, TreeMap::new));
+    }
+
+    private static Set<ProfileId> changed(Map<ProfileId, MatchList> before, Map<ProfileId, MatchList> after) {
+        return Stream.concat(before.keySet().stream(), after.keySet().stream())
+                .filter(owner -> !Optional.ofNullable(before.get(owner)).equals(Optional.ofNullable(after.get(owner))))
+                .collect(Collectors.toSet());
+    }
+
+    private static void keep(Map<ProfileId, MatchList> keeper, ProfileId owner, Optional<MatchList> list) {
+        list.ifPresentOrElse(it -> keeper.put(owner, it), () -> keeper.remove(owner));
+    }
+
+    private static Map<ProfileId, MatchList> without(Set<ProfileId> due, Map<ProfileId, MatchList> lists) {
+        return lists.entrySet().stream().filter(entry -> !due.contains(entry.getKey()))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    private static Object key(Event event) {
+        return switch (event) {
+            case Event.ProfileChanged it -> it.profile().id();
+            case Event.ProfileWithdrawn it -> it.id();
+            case Event.VerdictGiven it -> List.of(it.pair(), it.actor());
+            case Event.VerdictTakenBack it -> List.of(it.pair(), it.actor());
+            case Event.DayChanged it -> "today";
+            case Event.ModelChanged it -> "model";
+        };
+    }
+}
