@@ -63,7 +63,7 @@ public final class Encoder {
     }
 
     private Subjects subjects(Stream<Subject> subjects) {
-        LongStream packed = subjects.mapToLong(it -> Subjects.pack(topic(it.topic()), chain(it.chain()),
+        LongStream packed = subjects.mapToLong(it -> Subjects.pack(topic(it.topic()), Chains.number(it.chain()),
                 step(it.step()), sdg(it.sdg())));
         return Subjects.of(packed, MOST_SUBJECTS);
     }
@@ -86,10 +86,6 @@ public final class Encoder {
 
     private int topic(@Nullable String topic) {
         return topic == null ? 0 : lexicon.number(topic);
-    }
-
-    private static int chain(@Nullable ChainCode chain) {
-        return chain == null ? 0 : Chains.number(chain);
     }
 
     private static int step(@Nullable ChainStep step) {

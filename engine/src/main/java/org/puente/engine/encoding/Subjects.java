@@ -69,7 +69,7 @@ public final class Subjects {
 
     private static long mask(long subject) {
         long chain = chain(subject) == 0 ? 0 : 1L << Chains.group(chain(subject));
-        long topic = topic(subject) == 0 ? 0 : 1L << (32 + (topic(subject) & 31));
+        long topic = topic(subject) == 0 ? 0 : 1L << (Chains.GROUPS + (topic(subject) & 31));
         return chain | topic;
     }
 

@@ -1,0 +1,63 @@
+package org.puente.engine.wording;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+import org.puente.contract.vocabulary.Vocabulary;
+
+/** Names what refs are about, to stand within a sentence. */
+final class Labels {
+
+    private final String language;
+    private final Sentences sentences;
+
+    Labels(String language, Sentences sentences) {
+        this.language = language;
+        this.sentences = sentences;
+    }
+
+    /** {@code processing of coffee (SDG 8.2: ...)}: a chain or topic with its step and goal, or a plain enumeration. */
+    String phrase(List<String> refs) {
+        List<String> rest = new ArrayList<>(refs);
+        String step = take(rest, "step:");
+        if (step.isEmpty()) {
+            return enumerate(rest);
+        }
+        String goal = take(rest, "sdg:");
+        String subject = fill("phrase.step", step, enumerate(rest));
+        return goal.isEmpty() ? subject : fill("phrase.goal", subject, goal);
+    }
+
+    private String enumerate(List<String> refs) {
+        return refs.stream().map(this::label).collect(Collectors.joining(", "));
+    }
+
+    private String take(List<String> refs, String vocabulary) {
+        return refs.stream().filter(ref -> ref.startsWith(vocabulary)).findFirst().map(ref -> {
+            refs.remove(ref);
+            return label(ref);
+        }).orElse("");
+    }
+
+    private String label(String ref) {
+        String vocabulary = ref.substring(0, ref.indexOf(':'));
+        return switch (vocabulary) {
+            case "topic" -> ref.substring(ref.indexOf(':') + 1).replace('-', ' ');
+            case "maturity" -> fill(ref.replace(':', '.'));
+            case "chain", "step" -> within(Vocabulary.label(ref, language));
+            default -> Vocabulary.label(ref, language);
+        };
+    }
+
+    /** Labels begin with a capital; within a sentence only names and abbreviations do. */
+    private static String within(String label) {
+        boolean isAbbreviation = label.length() > 1 && Character.isUpperCase(label.charAt(1));
+        return isAbbreviation ? label : Character.toLowerCase(label.charAt(0)) + label.substring(1);
+    }
+
+    private String fill(String key, String... values) {
+        return Objects.requireNonNullElse(sentences.fill(key, values), key);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.puente.engine.wording;
+
+import org.jspecify.annotations.NullMarked;
