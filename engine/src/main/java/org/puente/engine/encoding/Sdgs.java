@@ -51,7 +51,10 @@ public final class Sdgs {
         return number < LETTERS ? number : -1;
     }
 
+    /** The number that one or two digits write without a leading zero, or -1. */
     private static int digits(String text) {
-        return text.matches("[1-9][0-9]?") ? Integer.parseInt(text) : -1;
+        boolean plain = !text.isEmpty() && text.length() <= 2 && text.charAt(0) != '0'
+                && text.chars().allMatch(c -> c >= '0' && c <= '9');
+        return plain ? Integer.parseInt(text) : -1;
     }
 }

@@ -3,12 +3,16 @@ package org.puente.engine.wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.puente.contract.vocabulary.Vocabulary;
 
 /** Names what refs are about, to stand within a sentence. */
 final class Labels {
+
+    /** Words that keep their capital within a sentence. */
+    private static final Set<String> PROPER = Set.of("Amazonian");
 
     private final String language;
     private final Sentences sentences;
@@ -54,7 +58,8 @@ final class Labels {
     /** Labels begin with a capital; within a sentence only names and abbreviations do. */
     private static String within(String label) {
         boolean isAbbreviation = label.length() > 1 && Character.isUpperCase(label.charAt(1));
-        return isAbbreviation ? label : Character.toLowerCase(label.charAt(0)) + label.substring(1);
+        boolean isProper = PROPER.contains(label.split(" ", 2)[0]);
+        return isAbbreviation || isProper ? label : Character.toLowerCase(label.charAt(0)) + label.substring(1);
     }
 
     private String fill(String key, String... values) {

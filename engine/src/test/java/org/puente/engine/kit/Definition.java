@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -23,6 +24,7 @@ import org.puente.contract.profile.Institution;
 import org.puente.contract.profile.Profile;
 import org.puente.contract.profile.ProfileId;
 import org.puente.contract.profile.ProfileKind;
+import org.puente.contract.vocabulary.Side;
 import org.puente.engine.Event;
 import org.puente.engine.Explanation;
 import org.puente.engine.Explanation.Part;
@@ -69,7 +71,7 @@ final class Definition {
 
     private List<Match> best(Matchmaker fresh, ProfileId owner, ProfileKind kind) {
         return profiles.keySet().stream().filter(id -> id.kind() == kind && !id.equals(owner))
-                .filter(id -> isAvailable(id) && isAvailable(owner))
+                .filter(id -> side(id) != side(owner) && isAvailable(id) && isAvailable(owner))
                 .filter(id -> state(Pair.of(owner, id)) != PairState.DECLINED)
                 .flatMap(id -> fresh.explain(owner, id).flatMap(Definition::match).stream()).sorted()
                 .limit(model.k()).toList();
@@ -87,6 +89,10 @@ final class Definition {
         return reasons.filter(reason -> reason.points() > 0).sorted((a, b) -> a.points() == b.points()
                 ? a.code().compareTo(b.code())
                 : Integer.compare(b.points(), a.points())).limit(3).toList();
+    }
+
+    private Side side(ProfileId id) {
+        return Objects.requireNonNull(profiles.get(id)).side();
     }
 
     private boolean isAvailable(ProfileId id) {

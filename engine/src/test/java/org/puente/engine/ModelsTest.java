@@ -1,0 +1,26 @@
+package org.puente.engine;
+
+import java.util.Map;
+
+import org.junit.jupiter.api.Test;
+import org.puente.contract.control.Model;
+import org.puente.contract.reading.Problem;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class ModelsTest {
+
+    @Test
+    void theInitialModelWeighsEveryFactorAndNothingElse() {
+        Model initial = Models.initial();
+        assertThat(initial.weights().values().stream().mapToInt(weight -> weight).sum()).isEqualTo(Model.FULL_SCORE);
+        assertThat(initial.weights()).hasSize(5);
+        assertThat(Models.problems(initial)).isEmpty();
+    }
+
+    @Test
+    void refusesFactorsThatTheEngineDoesNotHave() {
+        Model model = new Model("later", 10, 0, Map.of("language", 400_000, "astro/logy", 600_000));
+        assertThat(Models.problems(model)).extracting(Problem::pointer).containsExactly("/weights/astro~1logy");
+    }
+}

@@ -1,0 +1,123 @@
+package org.puente.engine;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.puente.contract.control.Model;
+import org.puente.contract.decision.Actor;
+import org.puente.contract.decision.Pair;
+import org.puente.contract.decision.Verdict;
+import org.puente.contract.profile.ProfileId;
+import org.puente.contract.vocabulary.Country;
+import org.puente.engine.kit.Draft;
+import org.puente.engine.rule.Refusal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.puente.contract.profile.ProfileId.institution;
+
+class RulesTest {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 6, 30);
+    private static final ProfileId SPAIN = institution("spain");
+    private static final ProfileId PERU = institution("peru");
+    private static final ProfileId THIRD = institution("third");
+
+    private final Matchmaker matchmaker = new ExhaustiveMatchmaker();
+
+    RulesTest() {
+        know(spain());
+        know(peru());
+    }
+
+    @Test
+    void permitsWhoFitsEachOther() {
+        assertThat(refusals(SPAIN, PERU)).isEmpty();
+        assertThat(matchmaker.list(PERU).orElseThrow().institutions()).hasSize(1);
+    }
+
+    @Test
+    void refusesThoseOfOneSide() {
+        know(Draft.institution("third", Country.BO).needs("coffee").offers("coffee"));
+        assertThat(refusals(PERU, THIRD)).containsExactly(refusal("same-side"));
+    }
+
+    @Test
+    void refusesTheExpiredFromTheDayAfterTheirLastAndNobodyWhileTheDayIsUnknown() {
+        know(peru().validUntil(DAY));
+        assertThat(refusals(SPAIN, PERU)).isEmpty();
+        matchmaker.fold(new Event.DayChanged(DAY));
+        assertThat(refusals(SPAIN, PERU)).isEmpty();
+        matchmaker.fold(new Event.DayChanged(DAY.plusDays(1)));
+        assertThat(refusals(SPAIN, PERU)).containsExactly(refusal("their-profile-expired"));
+        assertThat(refusals(PERU, SPAIN)).containsExactly(refusal("your-profile-expired"));
+    }
+
+    @Test
+    void refusesWhatAnybodyDeclinedUntilItIsTakenBack() {
+        matchmaker.fold(new Event.VerdictGiven(Pair.of(SPAIN, PERU), Actor.FIRST, Verdict.DECLINED));
+        assertThat(refusals(SPAIN, PERU)).containsExactly(refusal("declined"));
+        matchmaker.fold(new Event.VerdictTakenBack(Pair.of(SPAIN, PERU), Actor.FIRST));
+        assertThat(refusals(SPAIN, PERU)).isEmpty();
+    }
+
+    @Test
+    void refusesWhomEitherRulesOut() {
+        know(peru().wishes(List.of(), List.of(SPAIN)));
+        assertThat(refusals(PERU, SPAIN)).containsExactly(refusal("you-ruled-them-out"));
+        assertThat(refusals(SPAIN, PERU)).containsExactly(refusal("they-ruled-you-out"));
+    }
+
+    @Test
+    void refusesCountriesThatEitherDoesNotLookFor() {
+        know(peru().wishes(List.of(Country.IT), List.of()));
+        assertThat(refusals(PERU, SPAIN)).containsExactly(refusal("not-in-your-target-countries", "country:ES"));
+        assertThat(refusals(SPAIN, PERU)).containsExactly(refusal("not-in-their-target-countries", "country:ES"));
+        know(peru().wishes(List.of(Country.IT, Country.ES), List.of()));
+        assertThat(refusals(SPAIN, PERU)).isEmpty();
+    }
+
+    @Test
+    void refusesTheFullCountingOnlyWhatIsAgreed() {
+        know(peru().partnerships(1));
+        matchmaker.fold(new Event.VerdictGiven(Pair.of(PERU, THIRD), Actor.FIRST, Verdict.AGREED));
+        assertThat(refusals(SPAIN, PERU)).isEmpty();
+        matchmaker.fold(new Event.VerdictGiven(Pair.of(PERU, THIRD), Actor.SECOND, Verdict.AGREED));
+        assertThat(refusals(SPAIN, PERU)).containsExactly(refusal("they-are-full"));
+        assertThat(refusals(PERU, SPAIN)).containsExactly(refusal("you-are-full"));
+        assertThat(matchmaker.list(PERU).orElseThrow().institutions()).isEmpty();
+    }
+
+    @Test
+    void asksForEvidenceAndAMinimumScore() {
+        know(Draft.institution("peru", Country.PE).sdgs("8").languages("es").maturity(2, 2, 2));
+        assertThat(refusals(SPAIN, PERU)).containsExactly(refusal("below-minimum-score"), refusal("nothing-in-common"));
+        Model initial = Models.initial();
+        matchmaker.fold(new Event.ModelChanged(new Model("lenient", 10, 0, initial.weights())));
+        assertThat(refusals(SPAIN, PERU)).containsExactly(refusal("nothing-in-common"));
+    }
+
+    private static Draft spain() {
+        return Draft.institution("spain", Country.ES).needs("coffee").offers("coffee/processing").chains("coffee");
+    }
+
+    private static Draft peru() {
+        return Draft.institution("peru", Country.PE).needs("coffee/processing").offers("coffee").chains("coffee");
+    }
+
+    private void know(Draft draft) {
+        matchmaker.fold(new Event.ProfileChanged(draft.done()));
+    }
+
+    private List<Refusal> refusals(ProfileId owner, ProfileId candidate) {
+        return matchmaker.explain(owner, candidate)
+                .map(it -> it.outcome() instanceof Explanation.Refused refused
+                        ? refused.refusals()
+                        : List.<Refusal>of())
+                .orElseThrow();
+    }
+
+    private static Refusal refusal(String code, String... refs) {
+        return new Refusal(code, List.of(refs));
+    }
+}

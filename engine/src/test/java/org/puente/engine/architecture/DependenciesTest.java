@@ -1,0 +1,51 @@
+package org.puente.engine.architecture;
+
+import org.junit.jupiter.api.Test;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+class DependenciesTest {
+
+    private static final ArchRule PLAIN_JAVA = classes().that().resideInAPackage("org.puente.engine..").should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage("java..", "org.jspecify.annotations..", "org.puente.contract..", "org.puente.engine..")
+            .allowEmptyShould(false);
+    private static final ArchRule ONE_WAY = slices().matching("org.puente.(engine..)").should().beFreeOfCycles()
+            .allowEmptyShould(false);
+
+    private final JavaClasses engine = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("org.puente.engine");
+
+    @Test
+    void theEngineKnowsNothingButTheJdkAndTheContract() {
+        PLAIN_JAVA.check(engine);
+    }
+
+    @Test
+    void itsPackagesDependOneWay() {
+        ONE_WAY.check(engine);
+    }
+
+    @Test
+    void aFrameworkIsCaught() {
+        JavaClasses violation = new ClassFileImporter().importPackages("org.puente.engine.architecture.violation");
+        assertThatThrownBy(() -> PLAIN_JAVA.check(violation)).isInstanceOf(AssertionError.class)
+                .hasMessageContaining("JsonMapper");
+    }
+
+    @Test
+    void anEmptySelectionIsCaught() {
+        JavaClasses nothing = new ClassFileImporter().importPackages("org.puente.nowhere");
+        assertThat(nothing).isEmpty();
+        assertThatThrownBy(() -> PLAIN_JAVA.check(nothing)).isInstanceOf(AssertionError.class);
+        assertThatThrownBy(() -> ONE_WAY.check(nothing)).isInstanceOf(AssertionError.class);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.puente.engine.architecture;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,27 @@
+package org.puente.engine.factor;
+
+import org.puente.contract.vocabulary.Country;
+import org.puente.engine.encoding.Encoded;
+import org.puente.engine.encoding.Encoder;
+import org.puente.engine.encoding.Lexicon;
+import org.puente.engine.kit.Draft;
+
+/** Encodes drafts that are to be compared. */
+final class Encodings {
+
+    final Lexicon lexicon = new Lexicon();
+
+    private final Encoder encoder = new Encoder(lexicon);
+
+    Encoded of(Draft draft) {
+        return encoder.encode(draft.done());
+    }
+
+    static Draft european() {
+        return Draft.institution("european", Country.ES);
+    }
+
+    static Draft latinAmerican() {
+        return Draft.institution("latin-american", Country.PE);
+    }
+}

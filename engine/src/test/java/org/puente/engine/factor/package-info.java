@@ -1,0 +1,4 @@
+@NullMarked
+package org.puente.engine.factor;
+
+import org.jspecify.annotations.NullMarked;
