@@ -1,0 +1,28 @@
+package org.puente.http.limit;
+
+import java.util.List;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.unit.DataSize;
+import org.springframework.validation.annotation.Validated;
+
+/**
+ * The limits of a door.
+ *
+ * @param body     the most that a request's body may be, except on streamed paths
+ * @param streamed path patterns whose bodies are read as they come and may be of any size
+ * @param requests the most requests in work at once, health and metrics apart; the next is told to come back
+ */
+@Validated
+@ConfigurationProperties("puente.limits")
+record LimitSettings(@DefaultValue("64KB") DataSize body, @DefaultValue List<String> streamed,
+        @DefaultValue("48") @Min(1) @Max(10_000) int requests) {
+
+    LimitSettings {
+        streamed = List.copyOf(streamed);
+    }
+}

@@ -1,0 +1,10 @@
+/**
+ * What both doors share, as Spring Boot auto-configurations: problem documents for every error, bearer tokens for
+ * every write, and limits that are on unless told otherwise. A service that has this module on its class path has them.
+ *
+ * <p>Knows no feature: which paths are streamed and which scope may write are the service's own configuration.
+ */
+@NullMarked
+package org.puente.http;
+
+import org.jspecify.annotations.NullMarked;

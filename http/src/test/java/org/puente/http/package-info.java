@@ -1,0 +1,4 @@
+@NullMarked
+package org.puente.http;
+
+import org.jspecify.annotations.NullMarked;
