@@ -4,6 +4,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import com.fasterxml.jackson.annotation.JsonValue;
+
 /**
  * Where a record lies on its topic: what a writer is told, and what a reader may wait for.
  *
@@ -22,7 +24,8 @@ public record Position(int partition, long offset) {
                 : Optional.empty();
     }
 
-    /** {@code partition@offset}. */
+    /** {@code partition@offset}, which is also its JSON. */
+    @JsonValue
     @Override
     public String toString() {
         return partition + "@" + offset;

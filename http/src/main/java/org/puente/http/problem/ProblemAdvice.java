@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+import org.springframework.web.util.DisconnectedClientHelper;
 
 /** What a controller throws, as a problem document. What the framework says in its messages stays here. */
 @RestControllerAdvice
@@ -25,7 +26,12 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
     }
 
     @ExceptionHandler
+    @Nullable
     ResponseEntity<Object> unexpected(Exception failure, WebRequest request) {
+        if (DisconnectedClientHelper.isClientDisconnectedException(failure)) {
+            LOG.debug("The client went away", failure);
+            return null;
+        }
         LOG.error("Unexpected failure of {}", request.getDescription(false), failure);
         return answer(ProblemDocument.of(ProblemType.UNEXPECTED), new HttpHeaders());
     }

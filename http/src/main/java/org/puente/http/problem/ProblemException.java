@@ -30,6 +30,12 @@ public final class ProblemException extends RuntimeException {
         return this;
     }
 
+    /** Tells the client where what became of its request can be seen. */
+    public ProblemException location(String path) {
+        headers.set(HttpHeaders.LOCATION, path);
+        return this;
+    }
+
     public ProblemType type() {
         return type;
     }
