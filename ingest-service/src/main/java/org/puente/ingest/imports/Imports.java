@@ -1,0 +1,121 @@
+package org.puente.ingest.imports;
+
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Semaphore;
+
+import org.puente.http.problem.ProblemException;
+import org.puente.http.problem.ProblemType;
+import org.puente.ingest.admission.Admission;
+import org.puente.ingest.imports.file.FileFormat;
+import org.puente.ingest.imports.file.Lines;
+import org.puente.ingest.imports.report.ImportId;
+import org.puente.ingest.imports.report.ImportState;
+import org.puente.ingest.imports.report.ImportSummary;
+import org.puente.ingest.imports.report.Report;
+import org.puente.ingest.imports.report.Reports;
+import org.puente.ingest.profilelog.ProfileLog;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+import io.micrometer.core.instrument.MeterRegistry;
+
+/**
+ * The imports that run and those that ran. Counts lines in {@code puente.import.lines} by outcome and files in
+ * {@code puente.imports} by how they ended.
+ */
+@Component
+final class Imports {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Imports.class);
+    private static final Duration RETRY = Duration.ofSeconds(10);
+
+    private final Admission admission;
+    private final ProfileLog patientLog;
+    private final ImportSettings settings;
+    private final Clock clock;
+    private final MeterRegistry meters;
+    private final Reports reports;
+    private final Semaphore places;
+    private final Map<ImportId, Progress> running = new ConcurrentHashMap<>();
+
+    Imports(Admission admission, ProfileLog patientLog, ImportSettings settings, Clock clock, MeterRegistry meters) {
+        this.admission = admission;
+        this.patientLog = patientLog;
+        this.settings = settings;
+        this.clock = clock;
+        this.meters = meters;
+        this.reports = new Reports(settings.folder(), settings.keep(), settings.report().toBytes());
+        this.places = new Semaphore(settings.atOnce());
+    }
+
+    /**
+     * Takes a file, to its end.
+     *
+     * @throws ProblemException if too many run already, or the id is taken
+     */
+    ImportSummary run(ImportId id, FileFormat format, InputStream body) {
+        if (!places.tryAcquire()) {
+            throw new ProblemException(ProblemType.TOO_MANY_IMPORTS).retryAfter(RETRY);
+        }
+        try {
+            return runInItsPlace(id, format, body);
+        } finally {
+            places.release();
+        }
+    }
+
+    private ImportSummary runInItsPlace(ImportId id, FileFormat format, InputStream body) {
+        Lines lines = new Lines(body, Math.toIntExact(settings.line().toBytes()));
+        Progress progress = new Progress(id, clock.instant(), lines);
+        if (reports.find(id).isPresent() || running.putIfAbsent(id, progress) != null) {
+            throw new ProblemException(ProblemType.CONFLICT);
+        }
+        try (Report report = reports.begin(progress.running())) {
+            ImportSummary summary = progress.ended(ImportState.FAILED, clock.instant(), false, List.of());
+            try {
+                ImportRun.End end = new ImportRun(admission, patientLog, settings, line -> {
+                    report.write(line);
+                    progress.count(line.outcome());
+                    meters.counter("puente.import.lines", "outcome", line.outcome().code()).increment();
+                }).run(format, lines);
+                summary = progress.ended(end.state(), clock.instant(), report.isComplete(), end.problems());
+                return summary;
+            } finally {
+                end(summary);
+            }
+        } finally {
+            running.remove(id);
+        }
+    }
+
+    private void end(ImportSummary summary) {
+        reports.save(summary);
+        meters.counter("puente.imports", "state", summary.state().code()).increment();
+        LOG.info("Import {} {}: {} accepted, {} rejected, {} failed", summary.id(), summary.state().code(),
+                summary.accepted(), summary.rejected(), summary.failed());
+    }
+
+    /** How far an import has come, or came. */
+    Optional<ImportSummary> find(ImportId id) {
+        Progress progress = running.get(id);
+        return progress == null ? reports.find(id) : Optional.of(progress.running());
+    }
+
+    /** The newest first. */
+    List<ImportSummary> all() {
+        return reports.all().stream().map(summary -> find(summary.id()).orElse(summary)).toList();
+    }
+
+    /** Where the lines of a known import's report are; those of a running one lag behind its progress. */
+    Path lines(ImportId id) {
+        return reports.lines(id);
+    }
+}

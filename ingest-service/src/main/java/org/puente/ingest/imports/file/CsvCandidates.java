@@ -1,0 +1,65 @@
+package org.puente.ingest.imports.file;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.puente.contract.reading.Problem;
+import org.puente.contract.reading.Reading;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+
+/** Each record after the header is a candidate. */
+final class CsvCandidates implements Candidates {
+
+    private final CsvRows rows;
+    private final Columns columns;
+
+    private CsvCandidates(CsvRows rows, Columns columns) {
+        this.rows = rows;
+        this.columns = columns;
+    }
+
+    static Reading<Candidates> open(Lines lines) throws IOException {
+        if (!(lines.next() instanceof Line.Whole header) || header.isBlank()) {
+            return Reading.Refused.of(Flaws.NO_HEADER);
+        }
+        char separator = separator(header.bytes());
+        return switch (columns(header, separator)) {
+            case Reading.Accepted<Columns>(Columns columns) -> new Reading.Accepted<>(
+                    new CsvCandidates(new CsvRows(lines, columns.columns().size(), separator), columns));
+            case Reading.Refused<Columns>(List<Problem> problems) -> new Reading.Refused<>(problems);
+        };
+    }
+
+    private static Reading<Columns> columns(Line.Whole header, char separator) {
+        return Utf8.text(header.bytes()).map(text -> {
+            try {
+                return Columns.of(CsvReader.builder().fieldSeparator(separator).ofSingleCsvRecord(text).getFields());
+            } catch (CsvParseException e) {
+                return Reading.Refused.<Columns>of(Flaws.STRAY_QUOTE);
+            }
+        }).orElseGet(() -> Reading.Refused.of(Flaws.ENCODING));
+    }
+
+    /** A comma, or the semicolon that spreadsheets write where the comma is the decimal sign. */
+    private static char separator(byte[] header) {
+        String text = new String(header, StandardCharsets.ISO_8859_1);
+        return text.indexOf(',') < 0 && text.indexOf(';') >= 0 ? ';' : ',';
+    }
+
+    @Override
+    public @Nullable Candidate next() throws IOException {
+        CsvRow row = rows.next();
+        if (row == null) {
+            return null;
+        }
+        Reading<byte[]> json = switch (row.cells()) {
+            case Reading.Accepted<List<String>>(List<String> cells) -> new Reading.Accepted<>(columns.toJson(cells));
+            case Reading.Refused<List<String>>(List<Problem> problems) -> new Reading.Refused<>(problems);
+        };
+        return new Candidate(row.first().number(), json, row.ended());
+    }
+}

@@ -1,0 +1,120 @@
+package org.puente.ingest.imports.file;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+import org.puente.contract.reading.Problem;
+import org.puente.contract.reading.Reading;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+
+/**
+ * Groups lines into CSV records. A line whose quotes do not pair up either goes on in the lines that follow, if
+ * together they make a record of the right width, or has a stray quote; then it alone is refused, and reading goes on
+ * with the very next line. Looks ahead over at most {@value #MOST_LINES} lines, so a stray quote costs little.
+ */
+final class CsvRows {
+
+    private static final int MOST_LINES = 100;
+    private static final int MOST_BYTES = 1 << 17;
+
+    private final Lines lines;
+    private final int width;
+    private final CsvReader.CsvReaderBuilder csv;
+    private final Deque<Line> again = new ArrayDeque<>();
+
+    /** @param width how many cells a record has */
+    CsvRows(Lines lines, int width, char separator) {
+        this.lines = lines;
+        this.width = width;
+        this.csv = CsvReader.builder().fieldSeparator(separator).maxBufferSize(2 * MOST_BYTES);
+    }
+
+    @Nullable
+    CsvRow next() throws IOException {
+        Line line = take();
+        while (line instanceof Line.Whole whole && whole.isBlank()) {
+            line = take();
+        }
+        return switch (line) {
+            case null -> null;
+            case Line.TooLong tooLong -> flawed(tooLong, Flaws.TOO_LONG);
+            case Line.Whole whole -> oddQuotes(whole.bytes()) ? spanning(whole) : row(whole, whole, whole.bytes());
+        };
+    }
+
+    private CsvRow spanning(Line.Whole first) throws IOException {
+        ByteArrayOutputStream joined = new ByteArrayOutputStream();
+        joined.writeBytes(first.bytes());
+        List<Line> ahead = new ArrayList<>();
+        while (ahead.size() < MOST_LINES && joined.size() < MOST_BYTES) {
+            Line line = take();
+            if (line == null) {
+                break;
+            }
+            ahead.add(line);
+            if (!(line instanceof Line.Whole whole)) {
+                break;
+            }
+            joined.write('\n');
+            joined.writeBytes(whole.bytes());
+            if (oddQuotes(whole.bytes())) {
+                CsvRow row = row(first, whole, joined.toByteArray());
+                if (row.cells() instanceof Reading.Accepted) {
+                    return row;
+                }
+                break;
+            }
+        }
+        ahead.reversed().forEach(again::addFirst);
+        return flawed(first, Utf8.text(first.bytes()).isPresent() ? Flaws.STRAY_QUOTE : Flaws.ENCODING);
+    }
+
+    private CsvRow row(Line first, Line.Whole last, byte[] bytes) {
+        Optional<String> text = Utf8.text(bytes);
+        if (text.isEmpty()) {
+            return flawed(first, Flaws.ENCODING);
+        }
+        return onlyRecord(text.get())
+                .map(cells -> cells.size() == width
+                        ? new CsvRow(first, new Reading.Accepted<>(cells), last.ended())
+                        : flawed(first, Flaws.COLUMNS))
+                .orElseGet(() -> flawed(first, Flaws.STRAY_QUOTE));
+    }
+
+    /** The cells, if the text is one record and nothing else. */
+    private Optional<List<String>> onlyRecord(String text) {
+        try {
+            List<CsvRecord> records = csv.ofCsvRecord(text).stream().limit(2).toList();
+            return records.size() == 1 ? Optional.of(records.getFirst().getFields()) : Optional.empty();
+        } catch (CsvParseException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static CsvRow flawed(Line line, Problem problem) {
+        boolean ended = !(line instanceof Line.Whole whole) || whole.ended();
+        return new CsvRow(line, Reading.Refused.of(problem), ended);
+    }
+
+    private @Nullable Line take() throws IOException {
+        Line line = again.pollFirst();
+        return line != null ? line : lines.next();
+    }
+
+    private static boolean oddQuotes(byte[] bytes) {
+        boolean odd = false;
+        for (byte each : bytes) {
+            odd ^= each == '"';
+        }
+        return odd;
+    }
+}

@@ -1,0 +1,29 @@
+package org.puente.ingest.imports.file;
+
+/** One physical line, numbered from 1. */
+sealed interface Line {
+
+    long number();
+
+    /**
+     * A line as it stands in the file. Nobody compares lines, so an array does.
+     *
+     * @param bytes without its line break
+     * @param ended whether a line break followed; false only for the last line
+     */
+    @SuppressWarnings("ArrayRecordComponent")
+    record Whole(long number, byte[] bytes, boolean ended) implements Line {
+
+        boolean isBlank() {
+            for (byte each : bytes) {
+                if (each > ' ' || each < 0) {
+                    return false;
+                }
+            }
+            return true;
+        }
+    }
+
+    /** A line of which only the end was looked for. */
+    record TooLong(long number) implements Line {}
+}

@@ -1,0 +1,5 @@
+/** Breaks the rules of the house, so that a test sees that they notice. */
+@NullMarked
+package org.puente.ingest.broken.imports;
+
+import org.jspecify.annotations.NullMarked;
