@@ -41,7 +41,9 @@ public enum ProblemType {
     /** Kafka did not acknowledge in time; the record may or may not be there. Asking again is safe. */
     LOG_AWAY(503, "The log cannot be reached"),
     /** MongoDB did not answer in time. */
-    STORE_AWAY(503, "The store cannot be reached");
+    STORE_AWAY(503, "The store cannot be reached"),
+    /** What was asked for does not follow yet the record that it should follow. */
+    NOT_YET(503, "This is not known yet");
 
     private final HttpStatus status;
     private final String title;

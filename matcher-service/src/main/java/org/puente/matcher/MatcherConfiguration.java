@@ -1,0 +1,41 @@
+package org.puente.matcher;
+
+import java.time.Clock;
+import java.util.concurrent.TimeUnit;
+
+import org.puente.engine.ExhaustiveMatchmaker;
+import org.puente.matcher.kafka.Partitioning;
+import org.puente.matcher.kafka.TopicsProperties;
+import org.puente.matcher.matching.Matching;
+import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Where this service's features meet what they have in common. */
+@Configuration(proxyBeanMethods = false)
+class MatcherConfiguration {
+
+    @Bean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    @Bean
+    Partitioning partitioning(TopicsProperties topics) {
+        return new Partitioning(topics.partitions());
+    }
+
+    /** Short waits, since every caller tries again; no driver's retries, since every write bears repeating. */
+    @Bean
+    MongoClientSettingsBuilderCustomizer boundedStore() {
+        return settings -> settings.retryWrites(false)
+                .applyToClusterSettings(cluster -> cluster.serverSelectionTimeout(3, TimeUnit.SECONDS))
+                .applyToSocketSettings(socket -> socket.connectTimeout(3, TimeUnit.SECONDS)
+                        .readTimeout(10, TimeUnit.SECONDS));
+    }
+
+    @Bean
+    Matching matching(Partitioning partitioning) {
+        return new Matching(new ExhaustiveMatchmaker(), partitioning);
+    }
+}

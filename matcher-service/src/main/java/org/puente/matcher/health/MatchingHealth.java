@@ -1,0 +1,37 @@
+package org.puente.matcher.health;
+
+import org.puente.matcher.matches.Ownership;
+import org.puente.matcher.profilelog.FoldProgress;
+import org.puente.matcher.view.Views;
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.stereotype.Component;
+
+/**
+ * Up once the fold has reached the end of the log, every owned partition of the match topic equals what the engine
+ * computes, and MongoDB shows it.
+ */
+@Component("matchingHealthIndicator")
+class MatchingHealth implements HealthIndicator {
+
+    private final FoldProgress progress;
+    private final Ownership ownership;
+    private final Views views;
+    private volatile boolean shownOnce;
+
+    MatchingHealth(FoldProgress progress, Ownership ownership, Views views) {
+        this.progress = progress;
+        this.ownership = ownership;
+        this.views = views;
+    }
+
+    @Override
+    public Health health() {
+        boolean settled = ownership.settled();
+        shownOnce |= settled && views.caughtUp();
+        return (progress.caughtUp() && settled && shownOnce ? Health.up() : Health.outOfService())
+                .withDetail("folded", progress.caughtUp()).withDetail("lag", progress.lag())
+                .withDetail("partitions", ownership.partitions()).withDetail("reconciled", settled)
+                .withDetail("shown", shownOnce).build();
+    }
+}

@@ -1,0 +1,78 @@
+package org.puente.matcher.kafka;
+
+import java.time.Duration;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+
+/**
+ * A thread that works from the start of the service to its stop. The work checks {@link #isRunning} at least every
+ * few hundred milliseconds and returns when it is false.
+ */
+public abstract class ServiceLoop implements SmartLifecycle {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ServiceLoop.class);
+    private static final Duration STOP = Duration.ofSeconds(15);
+
+    private final String name;
+    private final int phase;
+    private volatile boolean running;
+    private volatile Thread thread = new Thread();
+
+    /**
+     * @param name  of the thread
+     * @param phase lower ones start earlier and stop later
+     */
+    protected ServiceLoop(String name, int phase) {
+        this.name = name;
+        this.phase = phase;
+    }
+
+    /** The work; waits out every failure of broker or store by itself. */
+    protected abstract void run();
+
+    @Override
+    public void start() {
+        running = true;
+        thread = Thread.ofPlatform().name(name).start(this::runLoudly);
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+        try {
+            if (!thread.join(STOP)) {
+                LOG.warn("{} did not stop within {}", name, STOP);
+                thread.interrupt();
+            }
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** False once the service is to stop. */
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+
+    /** Whether the thread works: false after a failure that no waiting can mend. */
+    public boolean isAlive() {
+        return thread.isAlive();
+    }
+
+    @Override
+    public int getPhase() {
+        return phase;
+    }
+
+    private void runLoudly() {
+        try {
+            run();
+        } catch (RuntimeException | Error defect) {
+            LOG.error("{} ended by a defect; restart the service", name, defect);
+            throw defect;
+        }
+    }
+}

@@ -1,0 +1,124 @@
+package org.puente.matcher.matches;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.consumer.ConsumerGroupMetadata;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.OffsetAndMetadata;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.TopicPartition;
+import org.puente.matcher.kafka.KafkaClients;
+import org.puente.matcher.profilelog.Decoded;
+import org.puente.matcher.profilelog.Decoder;
+import org.puente.matcher.profilelog.Inputs;
+import org.puente.matcher.profilelog.RejectedOffsets;
+import org.springframework.stereotype.Component;
+
+/**
+ * Rejected records on their way to the dead-letter topic: read again from the log and labelled. The offset up to
+ * which a partition's rejections were sent is committed, in the ownership group, by the transaction that sends them:
+ * none is sent twice and none is left out. Those compacted away in the meantime have nothing left to send.
+ */
+@Component
+class DeadLetters {
+
+    private static final Duration POLL = Duration.ofMillis(500);
+
+    private final KafkaClients clients;
+    private final Decoder decoder;
+    private final RejectedOffsets rejected;
+    private final OwnershipProperties ownership;
+
+    DeadLetters(KafkaClients clients, Decoder decoder, RejectedOffsets rejected, OwnershipProperties ownership) {
+        this.clients = clients;
+        this.decoder = decoder;
+        this.rejected = rejected;
+        this.ownership = ownership;
+    }
+
+    /** Forgets what former owners of this partition have sent. */
+    void resume(int partition) {
+        try (Consumer<byte[], byte[]> observer = observer()) {
+            forget(observer.committed(inputs(partition)));
+        }
+    }
+
+    /** The group that holds the offsets of what was sent, as somebody who is no member of it sees it. */
+    ConsumerGroupMetadata group() {
+        try (Consumer<byte[], byte[]> observer = observer()) {
+            return observer.groupMetadata();
+        }
+    }
+
+    /** Whether rejected records of this partition wait. */
+    boolean waiting(int partition) {
+        return rejected.anyWaiting(inputs(partition));
+    }
+
+    /** The next rejected records of this partition, at most so many of each topic. */
+    Rejections next(int partition, int most) {
+        if (!waiting(partition)) {
+            return Rejections.NONE;
+        }
+        List<ProducerRecord<byte[], byte[]>> messages = new ArrayList<>();
+        Map<TopicPartition, OffsetAndMetadata> sent = new HashMap<>();
+        try (Consumer<byte[], byte[]> consumer = clients.consumer("puente-rejections-" + partition, Map.of())) {
+            for (TopicPartition input : inputs(partition)) {
+                NavigableSet<Long> offsets = new TreeSet<>(rejected.waiting(input, most));
+                if (!offsets.isEmpty()) {
+                    sent.put(input, new OffsetAndMetadata(offsets.last() + 1));
+                    messages.addAll(read(consumer, input, offsets));
+                }
+            }
+        }
+        return new Rejections(messages, sent);
+    }
+
+    /** These have been sent. */
+    void forget(Map<TopicPartition, OffsetAndMetadata> sent) {
+        sent.forEach((input, offset) -> {
+            if (offset != null) {
+                rejected.sentBelow(input, offset.offset());
+            }
+        });
+    }
+
+    private List<ProducerRecord<byte[], byte[]>> read(Consumer<byte[], byte[]> consumer, TopicPartition input,
+            NavigableSet<Long> offsets) {
+        List<ProducerRecord<byte[], byte[]>> messages = new ArrayList<>();
+        consumer.assign(Set.of(input));
+        while (!offsets.isEmpty()) {
+            consumer.seek(input, offsets.first());
+            List<ConsumerRecord<byte[], byte[]>> page = consumer.poll(POLL).records(input);
+            for (ConsumerRecord<byte[], byte[]> message : page) {
+                if (offsets.contains(message.offset())
+                        && decoder.decode(message) instanceof Decoded.Rejected refusal) {
+                    messages.add(DeadLetter.of(message, refusal));
+                }
+            }
+            offsets.headSet(consumer.position(input)).clear();
+        }
+        return messages;
+    }
+
+    private Consumer<byte[], byte[]> observer() {
+        return clients.consumer("puente-rejections-sent",
+                Map.of(ConsumerConfig.GROUP_ID_CONFIG, ownership.group()));
+    }
+
+    private static Set<TopicPartition> inputs(int partition) {
+        return Inputs.TOPICS.stream().map(topic -> new TopicPartition(topic.name(), partition))
+                .collect(Collectors.toCollection(HashSet::new));
+    }
+}

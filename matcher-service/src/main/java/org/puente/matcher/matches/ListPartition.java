@@ -1,0 +1,125 @@
+package org.puente.matcher.matches;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.locks.LockSupport;
+
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.errors.InvalidProducerEpochException;
+import org.apache.kafka.common.errors.ProducerFencedException;
+import org.jspecify.annotations.Nullable;
+import org.puente.contract.profile.ProfileId;
+import org.puente.contract.reading.Json;
+import org.puente.matcher.kafka.Backoff;
+import org.puente.matcher.matching.DirtyList;
+import org.puente.matcher.matching.DirtyLists;
+import org.puente.matcher.matching.ListVersion;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Keeps one owned partition of the match topic equal to what the engine computes. Fences older writers, folds to the
+ * ends the log has by then, reads what the topic holds, and from then on writes every difference. Whatever fails, it
+ * begins again from the fence, so that no failure has a path of its own.
+ */
+final class ListPartition implements Runnable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ListPartition.class);
+    private static final Duration IDLE = Duration.ofMillis(200);
+    private static final Duration FENCED = Duration.ofSeconds(1);
+
+    private final int partition;
+    private final PartitionTools tools;
+    private volatile boolean released;
+    private volatile boolean reconciled;
+
+    ListPartition(int partition, PartitionTools tools) {
+        this.partition = partition;
+        this.tools = tools;
+    }
+
+    /** Whether the topic has equalled the engine's lists since the partition was gained. */
+    boolean reconciled() {
+        return reconciled;
+    }
+
+    /** Ends the work soon; a write under way is finished, or fenced. */
+    void release() {
+        released = true;
+    }
+
+    @Override
+    public void run() {
+        Backoff backoff = new Backoff(tools.properties().firstRetry(), tools.properties().longestRetry());
+        while (!released) {
+            try {
+                own(backoff);
+            } catch (ProducerFencedException | InvalidProducerEpochException fenced) {
+                LOG.info("Partition {} of the lists has another writer", partition);
+                LockSupport.parkNanos(FENCED.toNanos());
+            } catch (InterruptedException stopping) {
+                Thread.currentThread().interrupt();
+                return;
+            } catch (RuntimeException failure) {
+                tools.meters().retried();
+                LOG.warn("Partition {} of the lists begins again: {}", partition, failure.toString());
+                backoff.await();
+            }
+        }
+    }
+
+    private void own(Backoff backoff) throws InterruptedException {
+        reconciled = false;
+        try (ListWriter writer = tools.open(partition)) {
+            tools.foldToEnd(() -> released);
+            tools.deadLetters().resume(partition);
+            Map<ProfileId, ListVersion> held = tools.topic().read(partition);
+            TodayKeeper today = tools.todayKeeper(partition);
+            try (DirtyLists dirty = tools.matching().track(partition, held.keySet())) {
+                while (!released) {
+                    boolean idle = flush(writer, dirty, held, today);
+                    backoff.reset();
+                    if (idle && !reconciled) {
+                        reconciled = true;
+                        LOG.info("Partition {} of the lists is reconciled: {} lists", partition, held.size());
+                    }
+                }
+            }
+        }
+    }
+
+    /** Writes at most one transaction of differences and rejections; returns whether there were none to look at. */
+    private boolean flush(ListWriter writer, DirtyLists dirty, Map<ProfileId, ListVersion> held, TodayKeeper today)
+            throws InterruptedException {
+        int most = tools.properties().maxPerTransaction();
+        boolean hurry = !reconciled || tools.deadLetters().waiting(partition);
+        List<DirtyList> taken = dirty.take(most, hurry ? Duration.ZERO : IDLE);
+        List<Difference> differences = differences(taken, held);
+        Rejections rejections = tools.deadLetters().next(partition, most);
+        List<ProducerRecord<byte[], byte[]>> messages = new ArrayList<>(rejections.messages());
+        differences.forEach(difference -> messages.add(difference.message(partition)));
+        today.due().ifPresent(messages::add);
+        if (!messages.isEmpty() || !rejections.isEmpty()) {
+            writer.write(messages, rejections.sent());
+        }
+        differences.forEach(difference -> difference.applyTo(held));
+        tools.deadLetters().forget(rejections.sent());
+        tools.meters().flushed(differences, rejections);
+        return taken.isEmpty() && rejections.isEmpty();
+    }
+
+    private List<Difference> differences(List<DirtyList> taken, Map<ProfileId, ListVersion> held) {
+        List<Difference> differences = new ArrayList<>();
+        for (DirtyList list : taken) {
+            byte @Nullable [] value = tools.matching().list(list.owner()).map(Json::write).orElse(null);
+            ListVersion version = value == null ? null : ListVersion.of(value);
+            if (!Objects.equals(version, held.get(list.owner()))) {
+                differences.add(new Difference(list, value, version));
+            }
+        }
+        return differences;
+    }
+}

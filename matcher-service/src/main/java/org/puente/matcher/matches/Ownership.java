@@ -1,0 +1,155 @@
+package org.puente.matcher.matches;
+
+import java.time.Duration;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
+
+import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.consumer.ConsumerRebalanceListener;
+import org.apache.kafka.clients.consumer.RangeAssignor;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.TopicPartition;
+import org.puente.contract.topic.Topic;
+import org.puente.matcher.kafka.Backoff;
+import org.puente.matcher.kafka.ServiceLoop;
+import org.puente.matcher.profilelog.Inputs;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/**
+ * Which list partitions this instance owns: those that the ownership group assigns to it. The group's consumer
+ * subscribes to all input topics, whose equal partition counts make the range assignor give a number on all of them
+ * to the same instance; it stays paused, since records are the fold's business.
+ *
+ * <p>A partition stays in work while the group rebalances and is released once it is assigned elsewhere. The overlap
+ * is harmless: the new owner's producer fences ours.
+ */
+@Component
+public class Ownership extends ServiceLoop {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Ownership.class);
+    private static final Duration POLL = Duration.ofMillis(200);
+
+    private final PartitionTools tools;
+    private final Map<Integer, ListPartition> owned = new TreeMap<>();
+    private final ExecutorService workers = Executors
+            .newThreadPerTaskExecutor(Thread.ofVirtual().name("lists-", 0).factory());
+    private volatile Map<Integer, ListPartition> snapshot = Map.of();
+    private volatile boolean assigned;
+
+    Ownership(PartitionTools tools) {
+        super("ownership", 1);
+        this.tools = tools;
+    }
+
+    /** The partitions in work. */
+    public Set<Integer> partitions() {
+        return snapshot.keySet();
+    }
+
+    /** Whether the group has spoken and every owned partition of the topic equals what the engine computes. */
+    public boolean settled() {
+        return assigned && snapshot.values().stream().allMatch(ListPartition::reconciled);
+    }
+
+    @Override
+    protected void run() {
+        Backoff backoff = new Backoff(tools.properties().firstRetry(), tools.properties().longestRetry());
+        try {
+            tools.progress().awaitCaughtUp(() -> !isRunning());
+            while (isRunning()) {
+                try {
+                    takePart(backoff);
+                } catch (KafkaException outage) {
+                    LOG.warn("Ownership waits for the broker: {}", outage.getMessage());
+                    backoff.await();
+                }
+            }
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+        } finally {
+            own(Set.of());
+            workers.close();
+        }
+    }
+
+    private void takePart(Backoff backoff) {
+        try (Consumer<byte[], byte[]> member = tools.clients().consumer("puente-ownership", membership())) {
+            member.subscribe(Inputs.TOPICS.stream().map(Topic::name).toList(), new Assignments(member));
+            while (isRunning()) {
+                member.poll(POLL);
+                backoff.reset();
+            }
+        }
+    }
+
+    private Map<String, Object> membership() {
+        Map<String, Object> config = new HashMap<>();
+        config.put(ConsumerConfig.GROUP_ID_CONFIG, tools.ownership().group());
+        config.put(ConsumerConfig.PARTITION_ASSIGNMENT_STRATEGY_CONFIG, RangeAssignor.class.getName());
+        int session = Math.toIntExact(tools.ownership().sessionTimeout().toMillis());
+        config.put(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG, session);
+        config.put(ConsumerConfig.HEARTBEAT_INTERVAL_MS_CONFIG, session / 4);
+        config.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "latest");
+        if (tools.ownership().instanceId() != null) {
+            config.put(ConsumerConfig.GROUP_INSTANCE_ID_CONFIG, tools.ownership().instanceId());
+        }
+        return config;
+    }
+
+    private void own(Set<Integer> partitions) {
+        owned.entrySet().removeIf(entry -> {
+            boolean gone = !partitions.contains(entry.getKey());
+            if (gone) {
+                entry.getValue().release();
+            }
+            return gone;
+        });
+        partitions.stream().filter(partition -> !owned.containsKey(partition)).forEach(this::start);
+        snapshot = Map.copyOf(owned);
+    }
+
+    private void start(int partition) {
+        ListPartition work = new ListPartition(partition, tools);
+        owned.put(partition, work);
+        workers.execute(work);
+    }
+
+    /** What the group says. */
+    private final class Assignments implements ConsumerRebalanceListener {
+
+        private final Consumer<byte[], byte[]> member;
+
+        private Assignments(Consumer<byte[], byte[]> member) {
+            this.member = member;
+        }
+
+        @Override
+        public void onPartitionsAssigned(Collection<TopicPartition> partitions) {
+            member.pause(partitions);
+            own(partitions.stream().map(TopicPartition::partition).collect(Collectors.toSet()));
+            assigned = true;
+            LOG.info("This instance owns partitions {} of the lists", snapshot.keySet());
+        }
+
+        @Override
+        public void onPartitionsRevoked(Collection<TopicPartition> partitions) {
+            LOG.debug("Ownership is being assigned anew");
+        }
+
+        @Override
+        public void onPartitionsLost(Collection<TopicPartition> partitions) {
+            own(Set.of());
+            assigned = false;
+            LOG.warn("This instance was taken for dead and owns nothing until the group assigns anew");
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package org.puente.matcher.matches;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Map;
+import java.util.function.BooleanSupplier;
+
+import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.common.TopicPartition;
+import org.puente.matcher.kafka.KafkaClients;
+import org.puente.matcher.kafka.Partitioning;
+import org.puente.matcher.matching.Matching;
+import org.puente.matcher.profilelog.FoldProgress;
+import org.puente.matcher.profilelog.Inputs;
+import org.springframework.stereotype.Component;
+
+/** What every owned partition works with. */
+@Component
+record PartitionTools(KafkaClients clients, Partitioning partitioning, Matching matching, FoldProgress progress,
+        MatchTopic topic, DeadLetters deadLetters, Clock clock, ListMeters meters, ListsProperties properties,
+        OwnershipProperties ownership) {
+
+    private static final Duration STEP = Duration.ofMillis(200);
+
+    ListWriter open(int partition) {
+        return new ListWriter(clients, partition, deadLetters.group(), properties.transactionTimeout());
+    }
+
+    TodayKeeper todayKeeper(int partition) {
+        return new TodayKeeper(partition, clock, matching, partitioning);
+    }
+
+    /** Waits until the fold has everything that the log holds now, or the wait is given up. */
+    void foldToEnd(BooleanSupplier givenUp) throws InterruptedException {
+        Map<TopicPartition, Long> ends;
+        try (Consumer<byte[], byte[]> consumer = clients.consumer("puente-log-ends", Map.of())) {
+            ends = consumer.endOffsets(partitioning.all(Inputs.TOPICS));
+        }
+        boolean reached = false;
+        while (!reached && !givenUp.getAsBoolean()) {
+            reached = progress.await(ends, STEP);
+        }
+    }
+}

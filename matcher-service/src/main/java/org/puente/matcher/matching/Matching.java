@@ -1,0 +1,109 @@
+package org.puente.matcher.matching;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
+
+import org.jspecify.annotations.Nullable;
+import org.puente.contract.match.MatchList;
+import org.puente.contract.profile.ProfileId;
+import org.puente.engine.Event;
+import org.puente.engine.Explanation;
+import org.puente.engine.Matchmaker;
+import org.puente.matcher.kafka.Partitioning;
+
+/**
+ * The matchmaker behind one lock, shared by the fold that feeds it and the workers that publish what it computes.
+ * Tells each worker which lists of its partition may have changed.
+ */
+public class Matching {
+
+    private final ReentrantLock lock = new ReentrantLock(true);
+    private final Matchmaker matchmaker;
+    private final Partitioning partitioning;
+    private final Map<Integer, DirtyLists> tracked = new HashMap<>();
+    private @Nullable LocalDate day;
+
+    public Matching(Matchmaker matchmaker, Partitioning partitioning) {
+        this.matchmaker = matchmaker;
+        this.partitioning = partitioning;
+    }
+
+    /** Folds these events, in order. */
+    public void fold(Collection<Event> events) {
+        lock.lock();
+        try {
+            for (Event event : events) {
+                if (event instanceof Event.DayChanged(LocalDate changed)) {
+                    day = changed;
+                }
+                mark(matchmaker.fold(event));
+            }
+            tracked.values().forEach(DirtyLists::signal);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /**
+     * Starts to track a partition, all of whose lists are dirty at first, as are those of these further owners.
+     * Supersedes an earlier tracking of the same partition.
+     */
+    public DirtyLists track(int partition, Collection<ProfileId> further) {
+        lock.lock();
+        try {
+            DirtyLists dirty = new DirtyLists(lock, gone -> tracked.remove(partition, gone));
+            tracked.put(partition, dirty);
+            mark(matchmaker.owners().stream().filter(owner -> partitioning.of(owner) == partition).toList());
+            further.forEach(dirty::mark);
+            return dirty;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** The list of this owner as of the last folded event; empty if there is no such profile. */
+    public Optional<MatchList> list(ProfileId owner) {
+        lock.lock();
+        try {
+            return matchmaker.list(owner);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Why, or why not, this pair; empty if one of the profiles is unknown. */
+    public Optional<Explanation> explain(ProfileId a, ProfileId b) {
+        lock.lock();
+        try {
+            return matchmaker.explain(a, b);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** The day that rules about dates are judged by, if the log says one. */
+    public Optional<LocalDate> day() {
+        lock.lock();
+        try {
+            return Optional.ofNullable(day);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private void mark(Collection<ProfileId> owners) {
+        if (tracked.isEmpty()) {
+            return;
+        }
+        for (ProfileId owner : owners) {
+            DirtyLists dirty = tracked.get(partitioning.of(owner));
+            if (dirty != null) {
+                dirty.mark(owner);
+            }
+        }
+    }
+}

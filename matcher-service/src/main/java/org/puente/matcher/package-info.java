@@ -1,0 +1,11 @@
+/**
+ * The matcher service: folds the log into the engine, writes the lists it owns to the match topic, keeps MongoDB a
+ * view of the log, and answers people's questions.
+ *
+ * <p>The way of a record: {@code profilelog} reads it, {@code matching} holds what follows from it, {@code matches}
+ * publishes the lists that changed, {@code view} shows them in MongoDB. Nothing flows back.
+ */
+@NullMarked
+package org.puente.matcher;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,71 @@
+package org.puente.matcher.profilelog;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.jspecify.annotations.Nullable;
+import org.puente.contract.kafka.CloudEventHeaders;
+import org.puente.contract.reading.Reading;
+import org.puente.engine.Event;
+import org.puente.matcher.kafka.Partitioning;
+import org.springframework.stereotype.Component;
+
+/**
+ * Reads a record of an input topic. Pure: the same bytes in the same place always come to the same thing, and no
+ * bytes make it throw.
+ */
+@Component
+public class Decoder {
+
+    private final Partitioning partitioning;
+
+    public Decoder(Partitioning partitioning) {
+        this.partitioning = partitioning;
+    }
+
+    /** What this record comes to. */
+    public Decoded decode(ConsumerRecord<byte[], byte[]> message) {
+        Optional<LogKey> key = text(message.key()).flatMap(text -> LogKey.parse(message.topic(), text));
+        if (key.isEmpty()) {
+            return new Decoded.Rejected("key", "The key names nothing on this topic", Optional.empty());
+        }
+        if (partitioning.of(message.key()) != message.partition()) {
+            return new Decoded.Rejected("partition", "The key belongs to another partition", Optional.empty());
+        }
+        return decode(key.get(), message);
+    }
+
+    private static Decoded decode(LogKey key, ConsumerRecord<byte[], byte[]> message) {
+        byte @Nullable [] value = message.value();
+        if (value == null) {
+            return new Decoded.Accepted(key.withdrawn());
+        }
+        if (!CloudEventHeaders.type(message.headers()).equals(Optional.of(key.type()))) {
+            return rejected(key, "type", "The type header is not " + key.type().type());
+        }
+        return switch (key.read(value)) {
+            case Reading.Accepted<Event>(Event event) -> new Decoded.Accepted(event);
+            case Reading.Refused<Event> refused -> rejected(key, "value", refused.problems().stream()
+                    .map(problem -> problem.pointer() + " " + problem.rule() + ": " + problem.detail())
+                    .collect(Collectors.joining("; ")));
+        };
+    }
+
+    private static Decoded rejected(LogKey key, String reason, String detail) {
+        return new Decoded.Rejected(reason, detail, Optional.of(key.withdrawn()));
+    }
+
+    private static Optional<String> text(byte @Nullable [] utf8) {
+        try {
+            return utf8 == null
+                    ? Optional.empty()
+                    : Optional.of(StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(utf8)).toString());
+        } catch (CharacterCodingException notUtf8) {
+            return Optional.empty();
+        }
+    }
+}

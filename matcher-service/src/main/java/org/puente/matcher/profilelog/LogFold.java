@@ -1,0 +1,136 @@
+package org.puente.matcher.profilelog;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.apache.kafka.clients.consumer.OffsetOutOfRangeException;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.TopicPartition;
+import org.puente.contract.kafka.TopicMismatchException;
+import org.puente.engine.Event;
+import org.puente.matcher.kafka.Backoff;
+import org.puente.matcher.kafka.KafkaClients;
+import org.puente.matcher.kafka.Partitioning;
+import org.puente.matcher.kafka.ServiceLoop;
+import org.puente.matcher.kafka.TopicsReady;
+import org.puente.matcher.matching.Matching;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+import io.micrometer.core.instrument.MeterRegistry;
+
+/**
+ * Reads every partition of the input topics from the beginning and folds what it reads, for as long as the service
+ * runs. A failing broker is waited for, for ever; the fold then goes on where it was.
+ *
+ * <p>Should the log lose the records it stands at (a topic was deleted or recreated under a running service), the
+ * service ends: what it holds no longer follows from the log, and only a new start can help.
+ */
+@Component
+public class LogFold extends ServiceLoop {
+
+    private static final Logger LOG = LoggerFactory.getLogger(LogFold.class);
+
+    private final KafkaClients clients;
+    private final List<TopicPartition> partitions;
+    private final Decoder decoder;
+    private final Matching matching;
+    private final RejectedOffsets rejected;
+    private final FoldProgress progress;
+    private final FoldProperties properties;
+    private final FoldMeters meters;
+    private final TopicsReady topics;
+    private final ApplicationEventPublisher events;
+
+    LogFold(KafkaClients clients, Partitioning partitioning, Decoder decoder, Matching matching,
+            RejectedOffsets rejected, FoldProgress progress, FoldProperties properties, MeterRegistry registry,
+            TopicsReady topics, ApplicationEventPublisher events) {
+        super("fold", 0);
+        this.clients = clients;
+        this.partitions = partitioning.all(Inputs.TOPICS);
+        this.decoder = decoder;
+        this.matching = matching;
+        this.rejected = rejected;
+        this.progress = progress;
+        this.properties = properties;
+        this.topics = topics;
+        this.events = events;
+        this.meters = new FoldMeters(registry, progress);
+    }
+
+    @Override
+    protected void run() {
+        Backoff backoff = new Backoff(properties.firstRetry(), properties.longestRetry());
+        boolean hopeful = true;
+        while (isRunning() && hopeful) {
+            try (Consumer<byte[], byte[]> consumer = clients.consumer("puente-fold",
+                    Map.of(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, properties.maxPollRecords()))) {
+                topics.ensure();
+                follow(consumer, backoff);
+            } catch (TopicMismatchException mismatch) {
+                hopeful = giveUp(String.valueOf(mismatch.getMessage()));
+            } catch (OffsetOutOfRangeException lost) {
+                hopeful = giveUp("The log no longer holds the records the fold stands at; start again to fold it anew");
+            } catch (KafkaException outage) {
+                LOG.warn("The fold waits for the broker: {}", outage.getMessage());
+                backoff.await();
+            }
+        }
+    }
+
+    private boolean giveUp(String sentence) {
+        events.publishEvent(new CannotGoOn(sentence));
+        return false;
+    }
+
+    private void follow(Consumer<byte[], byte[]> consumer, Backoff backoff) {
+        consumer.assign(partitions);
+        Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
+        consumer.beginningOffsets(partitions).forEach(
+                (partition, first) -> consumer.seek(partition, Math.max(first, progress.position(partition))));
+        while (isRunning()) {
+            fold(consumer.poll(properties.pollTimeout()));
+            progress.advanceTo(positions(consumer), lag(consumer));
+            backoff.reset();
+            if (!progress.caughtUp() && progress.reached(ends)) {
+                progress.markCaughtUp();
+                LOG.info("The fold has reached the end of the log");
+            }
+        }
+    }
+
+    private void fold(ConsumerRecords<byte[], byte[]> messages) {
+        List<Event> events = new ArrayList<>(messages.count());
+        for (ConsumerRecord<byte[], byte[]> message : messages) {
+            Decoded decoded = decoder.decode(message);
+            meters.count(decoded, message);
+            decoded.event().ifPresent(events::add);
+            if (decoded instanceof Decoded.Rejected refusal) {
+                LOG.info("Rejected {}-{}@{}: {}", message.topic(), message.partition(), message.offset(),
+                        refusal.reason());
+                rejected.add(new TopicPartition(message.topic(), message.partition()), message.offset());
+            }
+        }
+        if (!events.isEmpty()) {
+            matching.fold(events);
+        }
+    }
+
+    private Map<TopicPartition, Long> positions(Consumer<byte[], byte[]> consumer) {
+        Map<TopicPartition, Long> positions = HashMap.newHashMap(partitions.size());
+        partitions.forEach(partition -> positions.put(partition, consumer.position(partition)));
+        return positions;
+    }
+
+    private long lag(Consumer<byte[], byte[]> consumer) {
+        return partitions.stream().mapToLong(partition -> consumer.currentLag(partition).orElse(0)).sum();
+    }
+}

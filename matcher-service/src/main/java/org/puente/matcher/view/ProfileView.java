@@ -1,0 +1,48 @@
+package org.puente.matcher.view;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.bson.Document;
+import org.puente.contract.profile.ProfileId;
+import org.puente.contract.reading.Json;
+import org.puente.contract.topic.Topic;
+import org.puente.contract.topic.Topics;
+import org.puente.engine.Event;
+import org.puente.matcher.profilelog.Decoder;
+
+/** Profiles as their owners last described them, in {@code profiles}; a rejected description shows as gone. */
+final class ProfileView implements View {
+
+    static final String COLLECTION = "profiles";
+
+    private final Decoder decoder;
+
+    ProfileView(Decoder decoder) {
+        this.decoder = decoder;
+    }
+
+    @Override
+    public String collection() {
+        return COLLECTION;
+    }
+
+    @Override
+    public Topic topic() {
+        return Topics.PROFILES;
+    }
+
+    @Override
+    public boolean shows(String key) {
+        return ProfileId.parse(key).isPresent();
+    }
+
+    @Override
+    public Optional<Document> document(ConsumerRecord<byte[], byte[]> message) {
+        return decoder.decode(message).event()
+                .flatMap(event -> event instanceof Event.ProfileChanged(var profile)
+                        ? Optional.of(Document.parse(new String(Json.write(profile), StandardCharsets.UTF_8)))
+                        : Optional.empty());
+    }
+}

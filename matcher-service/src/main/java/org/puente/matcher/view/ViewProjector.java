@@ -1,0 +1,165 @@
+package org.puente.matcher.view;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+
+import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.TopicPartition;
+import org.bson.Document;
+import org.puente.matcher.kafka.Backoff;
+import org.puente.matcher.kafka.KafkaClients;
+import org.puente.matcher.kafka.Partitioning;
+import org.puente.matcher.kafka.ServiceLoop;
+import org.puente.matcher.profilelog.FoldProgress;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
+
+import com.mongodb.MongoException;
+
+/**
+ * Tails the owned partitions of a view's topic into its collection, from the beginning of the log: what the store
+ * has already is passed over, so a restart writes nothing. After any failure, and when the store turns out to have
+ * forgotten, it starts over; that is the whole of recovery. A store outage stops this thread and no other.
+ */
+final class ViewProjector extends ServiceLoop {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ViewProjector.class);
+    private static final Duration POLL = Duration.ofMillis(200);
+
+    private final View view;
+    private final ViewStore store;
+    private final KafkaClients clients;
+    private final Partitioning partitioning;
+    private final TopicIncarnations incarnations;
+    private final FoldProgress progress;
+    private final Supplier<Set<Integer>> owned;
+    private final ViewProperties properties;
+    private final ViewMeters meters;
+    private volatile long lag = Long.MAX_VALUE;
+
+    ViewProjector(View view, ViewStore store, ViewTools tools) {
+        super("view-" + view.collection(), 0);
+        this.view = view;
+        this.store = store;
+        this.clients = tools.clients();
+        this.partitioning = tools.partitioning();
+        this.incarnations = tools.incarnations();
+        this.progress = tools.progress();
+        this.owned = tools.ownership()::partitions;
+        this.properties = tools.properties();
+        this.meters = new ViewMeters(tools.registry(), view.collection(), this);
+    }
+
+    /** Whether everything on the owned partitions has been shown, as far as is known. */
+    boolean caughtUp() {
+        return lag == 0;
+    }
+
+    /** Records that wait to be shown; {@link Long#MAX_VALUE} while that is unknown. */
+    long lag() {
+        return lag;
+    }
+
+    @Override
+    protected void run() {
+        try {
+            progress.awaitCaughtUp(() -> !isRunning());
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+            return;
+        }
+        Backoff backoff = new Backoff(properties.firstRetry(), properties.longestRetry());
+        while (isRunning()) {
+            try (Consumer<byte[], byte[]> consumer = clients.consumer("puente-view-" + view.collection(),
+                    Map.of(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, properties.maxBatch()))) {
+                project(consumer, backoff);
+            } catch (MongoException | DataAccessException | KafkaException outage) {
+                lag = Long.MAX_VALUE;
+                meters.retried();
+                LOG.warn("The view {} starts over: {}", view.collection(), outage.getMessage());
+                backoff.await();
+            }
+        }
+    }
+
+    private void project(Consumer<byte[], byte[]> consumer, Backoff backoff) {
+        String log = incarnations.of(view.topic());
+        store.begin(log);
+        long checked = System.nanoTime();
+        while (isRunning()) {
+            follow(consumer);
+            ConsumerRecords<byte[], byte[]> messages = consumer.assignment().isEmpty()
+                    ? pause()
+                    : consumer.poll(POLL);
+            meters.wrote(store.write(documents(messages, log).values()));
+            lag = lag(consumer);
+            backoff.reset();
+            if (System.nanoTime() - checked > properties.checkEvery().toNanos()) {
+                if (!store.remembers(log)) {
+                    LOG.warn("The store has forgotten the view {}; showing it again", view.collection());
+                    return;
+                }
+                checked = System.nanoTime();
+            }
+        }
+    }
+
+    private void follow(Consumer<byte[], byte[]> consumer) {
+        Set<TopicPartition> wanted = owned.get().stream()
+                .map(partition -> new TopicPartition(view.topic().name(), partition)).collect(Collectors.toSet());
+        Set<TopicPartition> gained = new HashSet<>(wanted);
+        gained.removeAll(consumer.assignment());
+        if (!wanted.equals(consumer.assignment())) {
+            consumer.assign(wanted);
+            consumer.seekToBeginning(gained);
+        }
+    }
+
+    /** The latest document of each key in these records. */
+    private Map<String, Document> documents(ConsumerRecords<byte[], byte[]> messages, String log) {
+        Map<String, Document> latest = new LinkedHashMap<>();
+        for (ConsumerRecord<byte[], byte[]> message : messages) {
+            String key = message.key() == null ? "" : new String(message.key(), StandardCharsets.UTF_8);
+            if (view.shows(key) && partitioning.of(message.key()) == message.partition()) {
+                latest.put(key, document(key, message).append(ViewStore.LOG, log));
+            }
+        }
+        return latest;
+    }
+
+    private Document document(String key, ConsumerRecord<byte[], byte[]> message) {
+        Document document = new Document("_id", key);
+        view.document(message).ifPresentOrElse(document::putAll, () -> document.append("gone", true));
+        return document.append(ViewStore.AT, message.offset()).append("partition", message.partition());
+    }
+
+    private static long lag(Consumer<byte[], byte[]> consumer) {
+        long sum = 0;
+        for (TopicPartition partition : consumer.assignment()) {
+            OptionalLong known = consumer.currentLag(partition);
+            if (known.isEmpty()) {
+                return Long.MAX_VALUE;
+            }
+            sum += known.getAsLong();
+        }
+        return sum;
+    }
+
+    private static ConsumerRecords<byte[], byte[]> pause() {
+        LockSupport.parkNanos(POLL.toNanos());
+        return ConsumerRecords.empty();
+    }
+}

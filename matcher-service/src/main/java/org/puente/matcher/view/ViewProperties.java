@@ -1,0 +1,26 @@
+package org.puente.matcher.view;
+
+import java.time.Duration;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+
+import org.hibernate.validator.constraints.time.DurationMin;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.validation.annotation.Validated;
+
+/**
+ * How MongoDB is kept a view of the log.
+ *
+ * @param maxBatch     documents written at once, 1 to 10,000
+ * @param checkEvery   how often to ask whether the store still has what was written
+ * @param firstRetry   the first wait after a failure
+ * @param longestRetry no wait after a failure is longer
+ */
+@Validated
+@ConfigurationProperties("puente.view")
+public record ViewProperties(@DefaultValue("500") @Min(1) @Max(10_000) int maxBatch,
+        @DefaultValue("2s") @DurationMin(millis = 100) Duration checkEvery,
+        @DefaultValue("200ms") @DurationMin(millis = 1) Duration firstRetry,
+        @DefaultValue("5s") @DurationMin(millis = 1) Duration longestRetry) {}

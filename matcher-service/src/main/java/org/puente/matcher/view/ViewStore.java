@@ -1,0 +1,98 @@
+package org.puente.matcher.view;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.bson.Document;
+import org.springframework.data.mongodb.core.MongoTemplate;
+
+import com.mongodb.MongoBulkWriteException;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.BulkWriteOptions;
+import com.mongodb.client.model.Projections;
+import com.mongodb.client.model.ReplaceOneModel;
+import com.mongodb.client.model.ReplaceOptions;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Filters.ne;
+
+/**
+ * One view's collection, written by single documents guarded by their offset: an older record never replaces a newer
+ * one, whoever writes it and however late. A marker in {@code view_state} says which incarnation of the topic the
+ * collection shows; where it is missing, the store has forgotten, and everything is to be written again.
+ */
+final class ViewStore {
+
+    private static final String STATE = "view_state";
+    static final String LOG = "log";
+    static final String AT = "at";
+    private static final int DUPLICATE_KEY = 11_000;
+    private static final BulkWriteOptions UNORDERED = new BulkWriteOptions().ordered(false);
+    private static final ReplaceOptions UPSERT = new ReplaceOptions().upsert(true);
+
+    private final MongoTemplate mongo;
+    private final String collection;
+
+    ViewStore(MongoTemplate mongo, String collection) {
+        this.mongo = mongo;
+        this.collection = collection;
+    }
+
+    /** Makes the collection show this incarnation of its topic: what shows another goes. */
+    void begin(String log) {
+        documents().deleteMany(ne(LOG, log));
+        state().replaceOne(eq("_id", collection), new Document("_id", collection).append(LOG, log), UPSERT);
+    }
+
+    /** Whether the store still knows what {@link #begin} told it. */
+    boolean remembers(String log) {
+        return state().find(and(eq("_id", collection), eq(LOG, log))).first() != null;
+    }
+
+    /**
+     * Writes those documents that are newer than what the store has.
+     *
+     * @return how many were written
+     */
+    int write(Collection<Document> documents) {
+        if (documents.isEmpty()) {
+            return 0;
+        }
+        Map<Object, Long> stored = offsets(documents.stream().map(document -> document.get("_id")).toList());
+        List<ReplaceOneModel<Document>> writes = documents.stream()
+                .filter(document -> stored.getOrDefault(document.get("_id"), -1L) < document.getLong(AT))
+                .map(document -> new ReplaceOneModel<>(
+                        and(eq("_id", document.get("_id")), lt(AT, document.getLong(AT))), document, UPSERT))
+                .toList();
+        if (!writes.isEmpty()) {
+            try {
+                documents().bulkWrite(writes, UNORDERED);
+            } catch (MongoBulkWriteException partial) {
+                if (!partial.getWriteErrors().stream().allMatch(error -> error.getCode() == DUPLICATE_KEY)) {
+                    throw partial;
+                }
+            }
+        }
+        return writes.size();
+    }
+
+    private Map<Object, Long> offsets(Collection<Object> ids) {
+        Map<Object, Long> offsets = new HashMap<>();
+        documents().find(in("_id", ids)).projection(Projections.include(AT))
+                .forEach(document -> offsets.put(document.get("_id"), document.getLong(AT)));
+        return offsets;
+    }
+
+    private MongoCollection<Document> documents() {
+        return mongo.getCollection(collection);
+    }
+
+    private MongoCollection<Document> state() {
+        return mongo.getCollection(STATE);
+    }
+}

@@ -1,0 +1,45 @@
+package org.puente.matcher.view;
+
+import java.util.List;
+
+import org.puente.matcher.profilelog.Decoder;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.stereotype.Component;
+
+/** The views that this service keeps, each by a projector of its own. */
+@Component
+public class Views implements SmartLifecycle {
+
+    private final List<ViewProjector> projectors;
+
+    Views(MongoTemplate mongo, Decoder decoder, ViewTools tools) {
+        projectors = List.of(new ProfileView(decoder), new DecisionView(decoder), new MatchListView()).stream()
+                .map(view -> new ViewProjector(view, new ViewStore(mongo, view.collection()), tools)).toList();
+    }
+
+    /** Whether MongoDB shows everything on the owned partitions, as far as is known. */
+    public boolean caughtUp() {
+        return projectors.stream().allMatch(ViewProjector::caughtUp);
+    }
+
+    @Override
+    public void start() {
+        projectors.forEach(ViewProjector::start);
+    }
+
+    @Override
+    public void stop() {
+        projectors.parallelStream().forEach(ViewProjector::stop);
+    }
+
+    @Override
+    public boolean isRunning() {
+        return projectors.stream().anyMatch(ViewProjector::isRunning);
+    }
+
+    @Override
+    public int getPhase() {
+        return 2;
+    }
+}

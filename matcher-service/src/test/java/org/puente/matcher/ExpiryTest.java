@@ -1,0 +1,81 @@
+package org.puente.matcher;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.puente.contract.profile.Institution;
+import org.puente.contract.topic.Topics;
+import org.puente.contract.vocabulary.ChainStep;
+import org.puente.contract.vocabulary.Country;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.puente.matcher.MatcherLab.await;
+
+/** The day is a record on the log, and lists follow it. */
+class ExpiryTest {
+
+    private static final AtomicReference<LocalDate> DAY = new AtomicReference<>(LocalDate.of(2030, 5, 1));
+
+    @Test
+    void dropsAProfileFromTheListsOnTheDayAfterItsLast(@TempDir Path folder) {
+        try (MatcherLab lab = new MatcherLab(folder);
+                ConfigurableApplicationContext matcher = lab.start(Map.of(), OurDay.class)) {
+            Institution roasters = Programme.institution("roasters", Country.PT, ChainStep.PRODUCTION,
+                    ChainStep.PROCESSING);
+            lab.log.put(roasters);
+            lab.log.put(Programme.validUntil(Programme.institution("growers", Country.EC, ChainStep.PROCESSING,
+                    ChainStep.PRODUCTION), DAY.get()));
+            await().untilAsserted(() -> assertThat(list(lab)).contains("institutions/growers"));
+
+            DAY.updateAndGet(day -> day.plusDays(1));
+
+            await().untilAsserted(() -> assertThat(list(lab)).doesNotContain("institutions/growers"));
+            assertThat(lab.log.latest(Topics.CONTROL).get("today")).contains("2030-05-02");
+            assertThat(lab.log.read(Topics.CONTROL)).hasSize(2);
+            assertThat(matcher.isActive()).isTrue();
+        }
+    }
+
+    private static String list(MatcherLab lab) {
+        return lab.log.latest(Topics.MATCHES).getOrDefault("institutions/roasters", "");
+    }
+
+    /** A clock that the test turns. */
+    @Configuration(proxyBeanMethods = false)
+    static class OurDay {
+
+        @Bean
+        @Primary
+        Clock turnedClock() {
+            return new Clock() {
+
+                @Override
+                public ZoneId getZone() {
+                    return ZoneOffset.UTC;
+                }
+
+                @Override
+                public Clock withZone(ZoneId zone) {
+                    return this;
+                }
+
+                @Override
+                public Instant instant() {
+                    return DAY.get().atTime(12, 0).toInstant(ZoneOffset.UTC);
+                }
+            };
+        }
+    }
+}

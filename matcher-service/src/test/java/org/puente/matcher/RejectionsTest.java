@@ -1,0 +1,96 @@
+package org.puente.matcher;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.puente.contract.kafka.CloudEventHeaders;
+import org.puente.contract.profile.Institution;
+import org.puente.contract.topic.EventType;
+import org.puente.contract.topic.Topics;
+import org.puente.contract.vocabulary.ChainStep;
+import org.puente.contract.vocabulary.Country;
+import org.puente.matcher.kafka.Partitioning;
+import org.springframework.context.ConfigurableApplicationContext;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.puente.matcher.MatcherLab.await;
+
+/** Garbage on the log: what becomes of it, and of the profile it stands in place of. */
+class RejectionsTest {
+
+    private static final String TYPE = EventType.INSTITUTION.type();
+    private static final Institution OWNER = Programme.institution("roasters", Country.PT, ChainStep.PRODUCTION,
+            ChainStep.PROCESSING);
+    private static final Institution VICTIM = Programme.institution("growers", Country.EC, ChainStep.PROCESSING,
+            ChainStep.PRODUCTION);
+
+    @Test
+    void deadLettersEachOnceWithReasonAndOriginAndFoldsOn(@TempDir Path folder) {
+        try (MatcherLab lab = new MatcherLab(folder)) {
+            ConfigurableApplicationContext first = lab.start(Map.of());
+            lab.log.put(VICTIM);
+            List<String> expected = writeGarbage(lab.log);
+            lab.log.put(OWNER);
+
+            await().untilAsserted(() -> assertThat(letters(lab.log)).containsExactlyInAnyOrderElementsOf(expected));
+            await().untilAsserted(() -> assertThat(lab.log.latest(Topics.MATCHES)).containsOnlyKeys(OWNER.id().key()));
+            first.close();
+
+            ConfigurableApplicationContext second = lab.start(Map.of());
+            String late = garbage(lab.log, OWNER.id().key(), TYPE, "[]");
+            await().untilAsserted(() -> assertThat(letters(lab.log)).contains("value " + late));
+            assertThat(letters(lab.log)).hasSize(expected.size() + 1);
+            await().untilAsserted(() -> assertThat(lab.log.latest(Topics.MATCHES)).isEmpty());
+            second.close();
+        }
+    }
+
+    private static List<String> writeGarbage(Log log) {
+        String key = VICTIM.id().key();
+        List<String> expected = new ArrayList<>();
+        expected.add("value " + garbage(log, key, TYPE, "not json"));
+        expected.add("value " + garbage(log, key, TYPE, "{\"id\":\"" + key + "\"}"));
+        expected.add("value " + garbage(log, key, TYPE, "[".repeat(1000)));
+        expected.add("value " + garbage(log, key, TYPE, " ".repeat(100_000)));
+        expected.add("value " + garbage(log, key, TYPE, "{\"id\":\"institutions/somebody-else\"}"));
+        expected.add("type " + garbage(log, key, "org.puente.institution.v0", "{}"));
+        expected.add("type " + garbage(log, key, EventType.VALUE_CHAIN.type(), "{}"));
+        expected.add("key " + garbage(log, "no key of ours", TYPE, "{}"));
+        expected.add("key " + origin(log.write(Topics.PROFILES, 0, new byte[]{(byte) 0xff}, TYPE, bytes("{}"))));
+        int elsewhere = (new Partitioning(MatcherLab.PARTITIONS).of(OWNER.id()) + 1) % MatcherLab.PARTITIONS;
+        expected.add("partition " + origin(log.write(Topics.PROFILES, elsewhere, bytes(OWNER.id().key()), TYPE, null)));
+        expected.add("value " + origin(
+                log.write(Topics.DECISIONS, "institutions/a~institutions/b/first", EventType.DECISION.type(),
+                        bytes("{\"verdict\":\"introduced\"}"))));
+        expected.add("key " + origin(log.write(Topics.CONTROL, "tomorrow", EventType.TODAY.type(), bytes("{}"))));
+        return expected;
+    }
+
+    private static String garbage(Log log, String key, String type, String value) {
+        return origin(log.write(Topics.PROFILES, key, type, bytes(value)));
+    }
+
+    private static List<String> letters(Log log) {
+        return log.read(Topics.REJECTIONS).stream().map(RejectionsTest::letter).toList();
+    }
+
+    private static String letter(ConsumerRecord<byte[], byte[]> message) {
+        return CloudEventHeaders.text(message.headers(), "puente_reason").orElseThrow() + " "
+                + CloudEventHeaders.text(message.headers(), "puente_origin").orElseThrow();
+    }
+
+    private static String origin(RecordMetadata written) {
+        return written.topic() + "-" + written.partition() + "@" + written.offset();
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.puente.matcher;
+
+import org.jspecify.annotations.NullMarked;
