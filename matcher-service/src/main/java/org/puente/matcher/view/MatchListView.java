@@ -1,19 +1,24 @@
 package org.puente.matcher.view;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.bson.Document;
+import org.bson.conversions.Bson;
 import org.puente.contract.match.Match;
 import org.puente.contract.match.MatchList;
 import org.puente.contract.profile.ProfileId;
+import org.puente.contract.reading.Json;
 import org.puente.contract.reading.MatchListReader;
 import org.puente.contract.reading.Reading;
 import org.puente.contract.topic.Topic;
 import org.puente.contract.topic.Topics;
 import org.puente.matcher.matching.ListVersion;
+
+import com.mongodb.client.model.Indexes;
 
 /**
  * Match lists as published, in {@code match_lists}, with two fields for queries: {@code version} tells contents
@@ -42,9 +47,14 @@ final class MatchListView implements View {
     public Optional<Document> document(ConsumerRecord<byte[], byte[]> message) {
         byte[] value = message.value();
         return value != null && MatchListReader.read(value) instanceof Reading.Accepted<MatchList>(MatchList list)
-                ? Optional.of(Document.parse(new String(value, StandardCharsets.UTF_8))
+                ? Optional.of(Document.parse(new String(Json.write(list), StandardCharsets.UTF_8))
                         .append("version", ListVersion.of(value).toString()).append("top", top(list)))
                 : Optional.empty();
+    }
+
+    @Override
+    public List<Bson> indexes() {
+        return List.of(Indexes.compoundIndex(Indexes.descending("top"), Indexes.ascending("_id")));
     }
 
     private static int top(MatchList list) {

@@ -2,6 +2,7 @@ package org.puente.matcher.view;
 
 import java.util.List;
 
+import org.puente.matcher.kafka.ServiceLoop;
 import org.puente.matcher.profilelog.Decoder;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.data.mongodb.core.MongoTemplate;
@@ -15,12 +16,17 @@ public class Views implements SmartLifecycle {
 
     Views(MongoTemplate mongo, Decoder decoder, ViewTools tools) {
         projectors = List.of(new ProfileView(decoder), new DecisionView(decoder), new MatchListView()).stream()
-                .map(view -> new ViewProjector(view, new ViewStore(mongo, view.collection()), tools)).toList();
+                .map(view -> new ViewProjector(view, new ViewStore(mongo, view), tools)).toList();
     }
 
     /** Whether MongoDB shows everything on the owned partitions, as far as is known. */
     public boolean caughtUp() {
         return projectors.stream().allMatch(ViewProjector::caughtUp);
+    }
+
+    /** What keeps the views, one loop each. */
+    public List<? extends ServiceLoop> loops() {
+        return projectors;
     }
 
     @Override
