@@ -19,7 +19,7 @@ class TopicMismatchTest {
     @Test
     void refusesToStart() throws Exception {
         try (EmbeddedKafka kafka = EmbeddedKafka.start(new EmbeddedKafka.Config(folder.resolve("kafka")))) {
-            try (Ingest first = new Ingest(kafka.bootstrapServers(), folder, Map.of("puente.log.partitions", 3))) {
+            try (Ingest first = new Ingest(kafka.bootstrapServers(), folder, Map.of("puente.topics.partitions", 3))) {
                 assertThat(first.put("/api/institutions/x", Sample.institution("x")).statusCode()).isEqualTo(202);
             }
             assertThatThrownBy(() -> new Ingest(kafka.bootstrapServers(), folder, Map.of()))

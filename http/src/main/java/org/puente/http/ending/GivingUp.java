@@ -1,22 +1,19 @@
-package org.puente.matcher;
+package org.puente.http.ending;
 
-import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.CompletableFuture;
 
-import org.puente.matcher.profilelog.CannotGoOn;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.event.EventListener;
-import org.springframework.stereotype.Component;
 
 /** Ends a service that no waiting can help, with one sentence, and tells whoever started it. */
-@Component
-class GivingUp {
+public final class GivingUp {
 
     private static final Logger LOG = LoggerFactory.getLogger(GivingUp.class);
 
     private final ConfigurableApplicationContext context;
-    private final CountDownLatch ended = new CountDownLatch(1);
+    private final CompletableFuture<Void> ended = new CompletableFuture<>();
 
     GivingUp(ConfigurableApplicationContext context) {
         this.context = context;
@@ -27,19 +24,12 @@ class GivingUp {
         LOG.error("{}", reason.sentence());
         Thread.ofPlatform().name("giving-up").start(() -> {
             context.close();
-            ended.countDown();
+            ended.complete(null);
         });
     }
 
-    /** Runs this after the service has ended because it could not go on. */
-    void then(Runnable action) {
-        Thread.ofPlatform().name("after-giving-up").daemon().start(() -> {
-            try {
-                ended.await();
-                action.run();
-            } catch (InterruptedException stopping) {
-                Thread.currentThread().interrupt();
-            }
-        });
+    /** Runs this after the service has ended because it could not go on; on a thread that keeps the process until then. */
+    public void then(Runnable action) {
+        var _ = ended.thenRun(action);
     }
 }
