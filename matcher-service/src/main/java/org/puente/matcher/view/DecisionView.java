@@ -1,14 +1,18 @@
 package org.puente.matcher.view;
 
+import java.util.List;
 import java.util.Optional;
 
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.bson.Document;
+import org.bson.conversions.Bson;
 import org.puente.contract.decision.DecisionKey;
 import org.puente.contract.topic.Topic;
 import org.puente.contract.topic.Topics;
 import org.puente.engine.Event;
 import org.puente.matcher.profilelog.Decoder;
+
+import com.mongodb.client.model.Indexes;
 
 /** Standing verdicts, in {@code decisions}: {@code pair}, {@code actor} and {@code verdict} in codes. */
 final class DecisionView implements View {
@@ -29,6 +33,11 @@ final class DecisionView implements View {
     @Override
     public Topic topic() {
         return Topics.DECISIONS;
+    }
+
+    @Override
+    public List<Bson> indexes() {
+        return List.of(Indexes.ascending("pair"));
     }
 
     @Override

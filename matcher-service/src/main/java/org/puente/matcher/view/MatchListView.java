@@ -1,11 +1,13 @@
 package org.puente.matcher.view;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.bson.Document;
+import org.bson.conversions.Bson;
 import org.puente.contract.match.Match;
 import org.puente.contract.match.MatchList;
 import org.puente.contract.profile.ProfileId;
@@ -14,6 +16,8 @@ import org.puente.contract.reading.Reading;
 import org.puente.contract.topic.Topic;
 import org.puente.contract.topic.Topics;
 import org.puente.matcher.matching.ListVersion;
+
+import com.mongodb.client.model.Indexes;
 
 /**
  * Match lists as published, in {@code match_lists}, with two fields for queries: {@code version} tells contents
@@ -31,6 +35,11 @@ final class MatchListView implements View {
     @Override
     public Topic topic() {
         return Topics.MATCHES;
+    }
+
+    @Override
+    public List<Bson> indexes() {
+        return List.of(Indexes.compoundIndex(Indexes.descending("top"), Indexes.ascending("_id")));
     }
 
     @Override

@@ -1,16 +1,21 @@
 package org.puente.matcher.view;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.bson.Document;
+import org.bson.conversions.Bson;
 import org.puente.contract.profile.ProfileId;
 import org.puente.contract.reading.Json;
 import org.puente.contract.topic.Topic;
 import org.puente.contract.topic.Topics;
 import org.puente.engine.Event;
 import org.puente.matcher.profilelog.Decoder;
+
+import com.mongodb.client.model.Indexes;
 
 /** Profiles as their owners last described them, in {@code profiles}; a rejected description shows as gone. */
 final class ProfileView implements View {
@@ -31,6 +36,11 @@ final class ProfileView implements View {
     @Override
     public Topic topic() {
         return Topics.PROFILES;
+    }
+
+    @Override
+    public List<Bson> indexes() {
+        return Stream.of("country", "borderArea", "chain", "valueChains").<Bson>map(Indexes::ascending).toList();
     }
 
     @Override

@@ -1,9 +1,11 @@
 package org.puente.matcher.view;
 
+import java.util.List;
 import java.util.Optional;
 
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.bson.Document;
+import org.bson.conversions.Bson;
 import org.puente.contract.topic.Topic;
 
 /**
@@ -18,6 +20,9 @@ interface View {
 
     /** The topic that is shown. */
     Topic topic();
+
+    /** What readers select and sort by. */
+    List<Bson> indexes();
 
     /** Whether the record's key is one that this view shows. */
     boolean shows(String key);

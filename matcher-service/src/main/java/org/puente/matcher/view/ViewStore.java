@@ -11,6 +11,7 @@ import org.springframework.data.mongodb.core.MongoTemplate;
 import com.mongodb.MongoBulkWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.BulkWriteOptions;
+import com.mongodb.client.model.IndexModel;
 import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.ReplaceOneModel;
 import com.mongodb.client.model.ReplaceOptions;
@@ -37,14 +38,20 @@ final class ViewStore {
 
     private final MongoTemplate mongo;
     private final String collection;
+    private final List<IndexModel> indexes;
 
-    ViewStore(MongoTemplate mongo, String collection) {
+    ViewStore(MongoTemplate mongo, View view) {
         this.mongo = mongo;
-        this.collection = collection;
+        this.collection = view.collection();
+        this.indexes = view.indexes().stream().map(IndexModel::new).toList();
     }
 
-    /** Makes the collection show this incarnation of its topic: what shows another goes. */
+    /**
+     * Makes the collection show this incarnation of its topic, and quick to read: what shows another goes, and what
+     * is missing of its indexes comes.
+     */
     void begin(String log) {
+        documents().createIndexes(indexes);
         documents().deleteMany(ne(LOG, log));
         state().replaceOne(eq("_id", collection), new Document("_id", collection).append(LOG, log), UPSERT);
     }

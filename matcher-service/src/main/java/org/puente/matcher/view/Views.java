@@ -15,7 +15,7 @@ public class Views implements SmartLifecycle {
 
     Views(MongoTemplate mongo, Decoder decoder, ViewTools tools) {
         projectors = List.of(new ProfileView(decoder), new DecisionView(decoder), new MatchListView()).stream()
-                .map(view -> new ViewProjector(view, new ViewStore(mongo, view.collection()), tools)).toList();
+                .map(view -> new ViewProjector(view, new ViewStore(mongo, view), tools)).toList();
     }
 
     /** Whether MongoDB shows everything on the owned partitions, as far as is known. */
