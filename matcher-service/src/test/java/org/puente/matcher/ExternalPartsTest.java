@@ -41,25 +41,27 @@ class ExternalPartsTest {
     @Test
     void takesProfilesToListsOnTheTopicInTheStoreAndOverTheApi(@TempDir Path folder) throws Exception {
         String kafka = given("PUENTE_TEST_KAFKA");
-        String mongo = given("PUENTE_TEST_MONGO") + "/" + run;
+        String mongo = given("PUENTE_TEST_MONGO");
         try (MongoClient store = MongoClients.create(mongo);
                 Log log = new Log(kafka);
                 HttpClient http = HttpClient.newHttpClient();
                 ConfigurableApplicationContext matcher = MatcherService.application().run("--server.port=0",
                         "--spring.kafka.bootstrap-servers=" + kafka, "--spring.mongodb.uri=" + mongo,
+                        "--spring.mongodb.database=" + run,
                         "--spring.security.oauth2.resourceserver.jwt.public-key-location=file:"
                                 + new Tokens().publicKey(folder))) {
             await().until(() -> get(http, matcher, "/actuator/health/readiness").statusCode() == 200);
             log.put(roasters);
             log.put(growers);
             try {
-                await().untilAsserted(
-                        () -> assertThat(get(http, matcher, "/api/match-lists/" + roasters.id().key()).body())
-                                .contains(growers.id().key()));
-                assertThat(log.latest(Topics.MATCHES).get(growers.id().key())).contains(roasters.id().key());
-                assertThat(get(http, matcher, "/api/matches?country=EC&chain=coffee&limit=200").body())
-                        .contains(growers.id().key());
-                showsIt(store.getDatabase(run));
+                await().untilAsserted(() -> {
+                    assertThat(get(http, matcher, "/api/match-lists/" + roasters.id().key()).body())
+                            .contains(growers.id().key());
+                    assertThat(log.latest(Topics.MATCHES).get(growers.id().key())).contains(roasters.id().key());
+                    assertThat(get(http, matcher, "/api/matches?country=EC&chain=coffee&limit=200").body())
+                            .contains(growers.id().key());
+                    showsIt(store.getDatabase(run));
+                });
             } finally {
                 log.withdraw(roasters.id());
                 log.withdraw(growers.id());
