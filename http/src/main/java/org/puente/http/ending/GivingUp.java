@@ -22,7 +22,8 @@ public final class GivingUp {
     @EventListener
     void giveUp(CannotGoOn reason) {
         LOG.error("{}", reason.sentence());
-        Thread.ofPlatform().name("giving-up").start(() -> {
+        // whoever publishes may be a daemon, and its threads would be too: the process could end before its exit code is set
+        Thread.ofPlatform().name("giving-up").daemon(false).start(() -> {
             context.close();
             ended.complete(null);
         });
