@@ -79,6 +79,10 @@ final class Ingest implements AutoCloseable {
         return HttpRequest.newBuilder(URI.create("http://localhost:" + port() + path));
     }
 
+    boolean isRunning() {
+        return service.isActive();
+    }
+
     int port() {
         return Integer.parseInt(service.getEnvironment().getRequiredProperty("local.server.port"));
     }

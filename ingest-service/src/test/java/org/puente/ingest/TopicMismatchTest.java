@@ -1,6 +1,7 @@
 package org.puente.ingest;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
@@ -10,6 +11,7 @@ import org.puente.embedded.EmbeddedKafka;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 class TopicMismatchTest {
 
@@ -18,12 +20,36 @@ class TopicMismatchTest {
 
     @Test
     void refusesToStart() throws Exception {
-        try (EmbeddedKafka kafka = EmbeddedKafka.start(new EmbeddedKafka.Config(folder.resolve("kafka")))) {
-            try (Ingest first = new Ingest(kafka.bootstrapServers(), folder, Map.of("puente.log.partitions", 3))) {
-                assertThat(first.put("/api/institutions/x", Sample.institution("x")).statusCode()).isEqualTo(202);
-            }
+        try (EmbeddedKafka kafka = EmbeddedKafka.start(config(0))) {
+            makeATopicOfThreePartitions(kafka);
             assertThatThrownBy(() -> new Ingest(kafka.bootstrapServers(), folder, Map.of()))
                     .hasRootCauseInstanceOf(TopicMismatchException.class);
+        }
+    }
+
+    @Test
+    void endsTheServiceWhenTheBrokerCameLater() throws Exception {
+        int port;
+        try (EmbeddedKafka kafka = EmbeddedKafka.start(config(0))) {
+            makeATopicOfThreePartitions(kafka);
+            port = kafka.port();
+        }
+        try (Ingest ingest = new Ingest("localhost:" + port, folder, Map.of())) {
+            assertThat(ingest.get("/actuator/health/liveness").statusCode()).isEqualTo(200);
+            try (EmbeddedKafka kafka = EmbeddedKafka.start(config(port))) {
+                await().atMost(Duration.ofSeconds(60)).until(() -> !ingest.isRunning());
+                assertThat(kafka.port()).isEqualTo(port);
+            }
+        }
+    }
+
+    private EmbeddedKafka.Config config(int port) {
+        return new EmbeddedKafka.Config(folder.resolve("kafka"), port);
+    }
+
+    private void makeATopicOfThreePartitions(EmbeddedKafka kafka) throws Exception {
+        try (Ingest first = new Ingest(kafka.bootstrapServers(), folder, Map.of("puente.topics.partitions", 3))) {
+            assertThat(first.put("/api/institutions/x", Sample.institution("x")).statusCode()).isEqualTo(202);
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.puente.matcher;
 
+import org.puente.http.ending.GivingUp;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;

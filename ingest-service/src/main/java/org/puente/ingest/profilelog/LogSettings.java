@@ -2,9 +2,6 @@ package org.puente.ingest.profilelog;
 
 import java.time.Duration;
 
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
-
 import org.hibernate.validator.constraints.time.DurationMax;
 import org.hibernate.validator.constraints.time.DurationMin;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -16,15 +13,12 @@ import org.springframework.validation.annotation.Validated;
  * How this service uses the log. Where it is and how to log in is Spring's own to configure, under
  * {@code spring.kafka}.
  *
- * @param answerWithin      a single profile is on the log after this, or the answer is that the log is away
- * @param importPatience    the same for a line of an import, which Kafka's client retries meanwhile
- * @param buffer            memory for records on their way, for each of the two producers
- * @param partitions        of the profile topic, if this service is the one to create it
- * @param replicationFactor likewise
+ * @param answerWithin   a single profile is on the log after this, or the answer is that the log is away
+ * @param importPatience the same for a line of an import, which Kafka's client retries meanwhile
+ * @param buffer         memory for records on their way, for each of the two producers
  */
 @Validated
 @ConfigurationProperties("puente.log")
 record LogSettings(@DefaultValue("8s") @DurationMin(seconds = 1) @DurationMax(minutes = 1) Duration answerWithin,
         @DefaultValue("30s") @DurationMin(seconds = 1) @DurationMax(minutes = 10) Duration importPatience,
-        @DefaultValue("8MB") DataSize buffer, @DefaultValue("12") @Min(1) @Max(1000) int partitions,
-        @DefaultValue("1") @Min(1) @Max(9) short replicationFactor) {}
+        @DefaultValue("8MB") DataSize buffer) {}

@@ -10,9 +10,10 @@ import org.apache.kafka.clients.admin.Admin;
 import org.puente.contract.kafka.TopicMismatchException;
 import org.puente.contract.kafka.TopicSetup;
 import org.puente.contract.topic.Topics;
+import org.puente.http.ending.CannotGoOn;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
@@ -27,17 +28,17 @@ final class TopicKeeper implements SmartLifecycle {
     private static final Duration AGAIN = Duration.ofSeconds(2);
 
     private final Admin admin;
-    private final LogSettings settings;
-    private final ConfigurableApplicationContext service;
+    private final TopicSettings settings;
+    private final ApplicationEventPublisher events;
     private final ScheduledExecutorService retry = Executors
             .newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("puente-topics").factory());
     private volatile boolean running;
     private volatile boolean kept;
 
-    TopicKeeper(Admin admin, LogSettings settings, ConfigurableApplicationContext service) {
+    TopicKeeper(Admin admin, TopicSettings settings, ApplicationEventPublisher events) {
         this.admin = admin;
         this.settings = settings;
-        this.service = service;
+        this.events = events;
     }
 
     /** Whether the topic was seen as declared. */
@@ -68,8 +69,7 @@ final class TopicKeeper implements SmartLifecycle {
         try {
             attempt();
         } catch (TopicMismatchException e) {
-            LOG.error("{}", e.getMessage());
-            Thread.ofPlatform().name("puente-stop").start(service::close);
+            events.publishEvent(new CannotGoOn(String.valueOf(e.getMessage())));
         }
     }
 

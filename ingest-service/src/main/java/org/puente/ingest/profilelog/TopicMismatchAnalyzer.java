@@ -10,6 +10,6 @@ final class TopicMismatchAnalyzer extends AbstractFailureAnalyzer<TopicMismatchE
     @Override
     protected FailureAnalysis analyze(Throwable root, TopicMismatchException cause) {
         return new FailureAnalysis(String.valueOf(cause.getMessage()),
-                "Make puente.log.partitions agree with the topic; partition counts are fixed for life.", cause);
+                "Make puente.topics.partitions agree with the topic; partition counts are fixed for life.", cause);
     }
 }

@@ -2,12 +2,10 @@ package org.puente.matcher.matches;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.function.Supplier;
 
 import org.springframework.stereotype.Component;
 
 import io.micrometer.core.instrument.Counter;
-import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 
@@ -18,14 +16,12 @@ import io.micrometer.core.instrument.Timer;
 @Component
 class ListMeters {
 
-    private final MeterRegistry registry;
     private final Counter changed;
     private final Counter rejections;
     private final Counter retries;
     private final Timer recordToList;
 
     ListMeters(MeterRegistry registry) {
-        this.registry = registry;
         changed = Counter.builder("puente.lists.changed").description("Lists written to the match topic")
                 .register(registry);
         rejections = Counter.builder("puente.rejections.sent").description("Rejected records dead-lettered")
@@ -35,11 +31,6 @@ class ListMeters {
         recordToList = Timer.builder("puente.record.to.list")
                 .description("From folding a record to the commit of each list it changed")
                 .publishPercentileHistogram().register(registry);
-    }
-
-    void owned(Supplier<Number> partitions) {
-        Gauge.builder("puente.partitions.owned", partitions).description("Partitions in work at this instance")
-                .register(registry);
     }
 
     void retried() {

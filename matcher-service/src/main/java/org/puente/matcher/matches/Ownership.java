@@ -25,13 +25,16 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+
 /**
  * Which list partitions this instance owns: those that the ownership group assigns to it. The group's consumer
  * subscribes to all input topics, whose equal partition counts make the range assignor give a number on all of them
  * to the same instance; it stays paused, since records are the fold's business.
  *
  * <p>A partition stays in work while the group rebalances and is released once it is assigned elsewhere. The overlap
- * is harmless: the new owner's producer fences ours.
+ * is harmless: the new owner's producer fences ours. Alarm when all instances together own fewer than there are.
  */
 @Component
 public class Ownership extends ServiceLoop {
@@ -47,10 +50,11 @@ public class Ownership extends ServiceLoop {
     private volatile Map<Integer, ListPartition> snapshot = Map.of();
     private volatile boolean assigned;
 
-    Ownership(PartitionTools tools) {
+    Ownership(PartitionTools tools, MeterRegistry registry) {
         super("ownership", 1);
         this.tools = tools;
-        tools.meters().owned(() -> snapshot.size());
+        Gauge.builder("puente.partitions.owned", this, ownership -> ownership.partitions().size())
+                .description("List partitions that this instance keeps up to date").register(registry);
     }
 
     /** The partitions in work. */

@@ -14,6 +14,7 @@ import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
 import org.puente.contract.kafka.TopicMismatchException;
 import org.puente.engine.Event;
+import org.puente.http.ending.CannotGoOn;
 import org.puente.matcher.kafka.Backoff;
 import org.puente.matcher.kafka.KafkaClients;
 import org.puente.matcher.kafka.Partitioning;

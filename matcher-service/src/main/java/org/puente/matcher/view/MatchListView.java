@@ -39,6 +39,11 @@ final class MatchListView implements View {
     }
 
     @Override
+    public List<Bson> indexes() {
+        return List.of(Indexes.compoundIndex(Indexes.descending("top"), Indexes.ascending("_id")));
+    }
+
+    @Override
     public boolean shows(String key) {
         return ProfileId.parse(key).isPresent();
     }
@@ -50,11 +55,6 @@ final class MatchListView implements View {
                 ? Optional.of(Document.parse(new String(Json.write(list), StandardCharsets.UTF_8))
                         .append("version", ListVersion.of(value).toString()).append("top", top(list)))
                 : Optional.empty();
-    }
-
-    @Override
-    public List<Bson> indexes() {
-        return List.of(Indexes.compoundIndex(Indexes.descending("top"), Indexes.ascending("_id")));
     }
 
     private static int top(MatchList list) {

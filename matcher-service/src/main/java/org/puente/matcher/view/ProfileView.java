@@ -40,7 +40,7 @@ final class ProfileView implements View {
 
     @Override
     public List<Bson> indexes() {
-        return Stream.of("country", "borderArea", "chain", "valueChains").map(Indexes::ascending).toList();
+        return Stream.of("country", "borderArea", "chain", "valueChains").<Bson>map(Indexes::ascending).toList();
     }
 
     @Override

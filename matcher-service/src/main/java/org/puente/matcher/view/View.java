@@ -21,7 +21,7 @@ interface View {
     /** The topic that is shown. */
     Topic topic();
 
-    /** What people's queries select and sort by. */
+    /** What readers select and sort by. */
     List<Bson> indexes();
 
     /** Whether the record's key is one that this view shows. */

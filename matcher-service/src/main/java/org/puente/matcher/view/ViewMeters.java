@@ -17,8 +17,12 @@ final class ViewMeters {
                 .register(registry);
         retries = Counter.builder("puente.view.retries").tag("view", view)
                 .description("Times the view started over after a failure").register(registry);
-        Gauge.builder("puente.view.lag", projector, ViewProjector::lag).tag("view", view).baseUnit("records")
-                .description("Records that wait to be shown").register(registry);
+        Gauge.builder("puente.view.lag", projector, ViewMeters::lag).tag("view", view).baseUnit("records")
+                .description("Records that wait to be shown; no number while that is unknown").register(registry);
+    }
+
+    private static double lag(ViewProjector projector) {
+        return projector.lag() == Long.MAX_VALUE ? Double.NaN : projector.lag();
     }
 
     void wrote(int documents) {

@@ -8,12 +8,12 @@ import java.util.Optional;
 import java.util.UUID;
 
 import org.bson.Document;
-import org.bson.conversions.Bson;
 import org.springframework.data.mongodb.core.MongoTemplate;
 
 import com.mongodb.MongoBulkWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.BulkWriteOptions;
+import com.mongodb.client.model.IndexModel;
 import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.ReplaceOneModel;
 import com.mongodb.client.model.ReplaceOptions;
@@ -42,19 +42,22 @@ final class ViewStore {
 
     private final MongoTemplate mongo;
     private final String collection;
-    private final List<Bson> indexes;
+    private final List<IndexModel> indexes;
     private String making = "";
 
     ViewStore(MongoTemplate mongo, View view) {
         this.mongo = mongo;
         this.collection = view.collection();
-        this.indexes = view.indexes();
+        this.indexes = view.indexes().stream().map(IndexModel::new).toList();
     }
 
-    /** Makes the collection show this incarnation of its topic: what shows another goes. */
+    /**
+     * Makes the collection show this incarnation of its topic, and quick to read: what shows another goes, and what
+     * is missing of its indexes comes.
+     */
     void begin(String log) {
+        documents().createIndexes(indexes);
         documents().deleteMany(ne(LOG, log));
-        indexes.forEach(documents()::createIndex);
         making = marker(log).map(marker -> marker.getString(MAKING)).orElseGet(() -> UUID.randomUUID().toString());
         state().replaceOne(eq("_id", collection),
                 new Document("_id", collection).append(LOG, log).append(MAKING, making), UPSERT);

@@ -1,8 +1,0 @@
-package org.puente.matcher.profilelog;
-
-/**
- * The log cannot be folded, and waiting will not change that.
- *
- * @param sentence why, and what would help
- */
-public record CannotGoOn(String sentence) {}

@@ -1,0 +1,90 @@
+package org.puente.standalone;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+import org.puente.contract.profile.Profile;
+import org.puente.standalone.keys.Tokens;
+import org.puente.standalone.sample.Sample;
+import org.puente.standalone.sample.SampleLoading;
+import org.puente.standalone.suggestions.Suggestions;
+
+/** Start, load, look, and where to go from there. */
+final class FirstSteps {
+
+    private final Settings settings;
+    private final House house;
+    private final Console console;
+
+    FirstSteps(Settings settings, House house, Console console) {
+        this.settings = settings;
+        this.house = house;
+        this.console = console;
+    }
+
+    /**
+     * Takes them all; the house is then open and settled.
+     *
+     * @throws CannotStartException if one of them fails for a reason that can be named
+     */
+    void take() throws IOException, InterruptedException {
+        Optional<Sample> sample = settings.hasSample() ? Optional.of(Sample.read(settings.sample())) : Optional.empty();
+        console.say("Puente starts; its data is in " + settings.data());
+        house.start();
+        if (sample.isPresent()) {
+            load(sample.get());
+        }
+        try (Suggestions suggestions = new Suggestions(house.matcher(), house.bootstrapServers())) {
+            suggestions.awaitReadiness();
+            if (sample.isPresent()) {
+                List<Profile> profiles = sample.get().profiles();
+                console.say(suggestions.table(profiles, settings.lang()));
+            }
+        }
+        console.say(whatToTry());
+    }
+
+    private void load(Sample sample) throws IOException, InterruptedException {
+        try (SampleLoading loading = new SampleLoading(house.ingest(), house.tokens().profiles(), settings.data())) {
+            loading.load(sample, (done, of) -> console.progress("Loading the sample", done, of));
+        }
+    }
+
+    private List<String> whatToTry() {
+        Tokens tokens = house.tokens();
+        Path profiles = relative(tokens.folder().resolve("profiles-write.txt"));
+        Path decisions = relative(tokens.folder().resolve("decisions-write.txt"));
+        URI ingest = house.ingest();
+        URI matcher = house.matcher();
+        return """
+
+                Puente runs. Ctrl-C stops it; the next start goes on from here. Try:
+
+                  curl %1$s/api/match-lists/value-chains/coffee-ec-pe?lang=es
+                  curl '%1$s/api/matches?borderArea=EC-PE&limit=5'
+                  curl %1$s/actuator/health/readiness
+                  curl -X PUT %2$s/api/institutions/my-institution -H 'Content-Type: application/json' \\
+                       -H "Authorization: Bearer $(cat %3$s)" \\
+                       -d '{"country":"EC","actorClass":"academia","texts":{"es":{"name":"Mi institución"}},
+                            "needs":[{"chain":"coffee","step":"processing"}]}'
+                  curl %1$s/api/match-lists/institutions/my-institution
+                  curl -X DELETE %2$s/api/institutions/my-institution \\
+                       -H "Authorization: Bearer $(cat %3$s)"
+
+                Kafka listens on %5$s, MongoDB's protocol is spoken on %6$s.
+                Tokens, good for 30 days and renewed at every start, lie beside each other in %7$s:
+                  %3$s    %8$s
+                  %4$s    %9$s
+                """.formatted(matcher, ingest, profiles, decisions, house.bootstrapServers(), house.mongo(),
+                relative(tokens.folder()), tokens.profiles(), tokens.decisions()).lines().toList();
+    }
+
+    /** As short as it works from where the program was started. */
+    private static Path relative(Path path) {
+        Path here = Path.of("").toAbsolutePath();
+        return path.startsWith(here) ? here.relativize(path) : path;
+    }
+}

@@ -1,0 +1,125 @@
+package org.puente.standalone;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+import org.bson.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.puente.contract.match.Match;
+import org.puente.contract.match.MatchList;
+import org.puente.contract.profile.Profile;
+import org.puente.contract.profile.ProfileKind;
+import org.puente.contract.reading.Json;
+import org.puente.contract.vocabulary.Side;
+import org.puente.standalone.sample.Sample;
+
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+
+import tools.jackson.databind.JsonNode;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@Timeout(120)
+class SampleProgrammeTest {
+
+    private static final List<Profile> PROFILES = Sample.read(Houses.SAMPLE).profiles();
+
+    @TempDir
+    Path data;
+
+    @Test
+    void isShownAndAgreesEverywhereAndASecondStartWritesNothing() throws Exception {
+        Settings settings = Houses.withSample(data);
+        Map<String, Long> ends;
+        Map<String, String> documents;
+        try (House house = new House(settings); Doors doors = seeTheTable(settings, house)) {
+            Log log = new Log(house.bootstrapServers());
+            everyProfileHasAList(doors);
+            everyChainHasPartnersAcrossTheOcean(doors);
+            Map<String, String> rebuilt = Lists.onTopic(log);
+            assertThat(rebuilt).hasSize(PROFILES.size()).isEqualTo(Lists.inStore(house.mongo()))
+                    .isEqualTo(Lists.computed(log));
+            theInterfaceTellsTheSame(doors, rebuilt);
+            ends = log.ends();
+            documents = documents(house.mongo());
+        }
+        try (House house = new House(settings)) {
+            String seen = Houses.settle(settings, house);
+            assertThat(seen).contains("Cacao").doesNotContain("Loading");
+            assertThat(new Log(house.bootstrapServers()).ends()).isEqualTo(ends);
+            assertThat(documents(house.mongo())).isEqualTo(documents);
+        }
+    }
+
+    private static Doors seeTheTable(Settings settings, House house) throws Exception {
+        String seen = Houses.settle(settings, house);
+        assertThat(seen.lines().takeWhile(line -> !line.startsWith("Puente runs")).skip(1))
+                .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(120));
+        assertThat(seen).contains("Loading the sample: %1$d of %1$d".formatted(PROFILES.size()), "MX-GT", "CO-EC",
+                "CO-PE", "PE-CL", "EC-PE", "AR-BR-PY", "PE-BO", " %  ", house.matcher().toString());
+        return Doors.of(house);
+    }
+
+    private static void everyProfileHasAList(Doors doors) throws Exception {
+        for (Profile profile : PROFILES) {
+            assertThat(doors.statusOf(profile.id().key())).as(profile.id().key()).isEqualTo(200);
+        }
+    }
+
+    private static void everyChainHasPartnersAcrossTheOcean(Doors doors) throws Exception {
+        Set<String> european = PROFILES.stream().filter(profile -> profile.side() == Side.EU)
+                .map(profile -> profile.id().key()).collect(Collectors.toSet());
+        for (Profile profile : PROFILES) {
+            if (profile.id().kind() == ProfileKind.VALUE_CHAIN) {
+                Set<String> partners = doors.candidates(profile.id().key());
+                if (profile.side() == Side.LATAM) {
+                    assertThat(european).as(profile.id().key()).containsAll(partners);
+                    assertThat(partners).as(profile.id().key()).hasSizeGreaterThanOrEqualTo(3);
+                } else {
+                    assertThat(partners).as(profile.id().key()).isNotEmpty().doesNotContainAnyElementsOf(european);
+                }
+            }
+        }
+    }
+
+    private static void theInterfaceTellsTheSame(Doors doors, Map<String, String> rebuilt) throws Exception {
+        for (Map.Entry<String, String> entry : rebuilt.entrySet()) {
+            JsonNode told = doors.list(entry.getKey());
+            MatchList list = Json.mapper().readValue(entry.getValue(), MatchList.class);
+            assertThat(told.path("institutions").valueStream().map(SampleProgrammeTest::candidateAndScore))
+                    .containsExactlyElementsOf(
+                            list.institutions().stream().map(SampleProgrammeTest::candidateAndScore).toList());
+            assertThat(told.path("valueChains").valueStream().map(SampleProgrammeTest::candidateAndScore))
+                    .containsExactlyElementsOf(
+                            list.valueChains().stream().map(SampleProgrammeTest::candidateAndScore).toList());
+        }
+    }
+
+    private static String candidateAndScore(Match match) {
+        return match.candidate() + " " + match.score();
+    }
+
+    private static String candidateAndScore(JsonNode match) {
+        return match.path("candidate").path("id").asString() + " " + match.path("score").asInt();
+    }
+
+    /** Everything in the store, as text by collection and id. */
+    private static Map<String, String> documents(String mongo) {
+        Map<String, String> documents = new TreeMap<>();
+        try (MongoClient client = MongoClients.create(mongo + "/?retryWrites=false")) {
+            for (String collection : List.of("profiles", "match_lists", "decisions", "view_state")) {
+                for (Document document : client.getDatabase("puente").getCollection(collection).find()) {
+                    documents.put(collection + " " + document.get("_id"), document.toJson());
+                }
+            }
+        }
+        return documents;
+    }
+}

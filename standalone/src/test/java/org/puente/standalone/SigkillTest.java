@@ -1,0 +1,130 @@
+package org.puente.standalone;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.concurrent.CompletableFuture;
+
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.CleanupMode;
+import org.junit.jupiter.api.io.TempDir;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Killed at any moment and started again, the program forgets nothing that it has acknowledged. */
+@Timeout(600)
+class SigkillTest {
+
+    private static final int LINES = 5_000;
+    private static final int KILLS = Integer.getInteger("puente.kills", 6);
+    private static final Duration START = Duration.ofSeconds(60);
+    private static final Duration SETTLE = Duration.ofMinutes(3);
+
+    private final long seed = Long.getLong("puente.seed", new Random().nextLong());
+    private final Random random = new Random(seed);
+
+    @TempDir(cleanup = CleanupMode.ON_SUCCESS)
+    Path folder;
+
+    @Test
+    void agreesWithAFreshComputationAfterKillsAtRandomMoments() throws Exception {
+        System.out.printf("SigkillTest: %d kills, seed %d (-Dpuente.kills= -Dpuente.seed=)%n", KILLS, seed);
+        String lines = Profiles.lines(random, LINES);
+        List<Integer> ports = freePorts();
+        for (int kill = 0; kill < KILLS; kill++) {
+            try (ChildJvm child = start(ports)) {
+                if (random.nextInt(3) == 0) {
+                    killDuringStart(child);
+                } else {
+                    killDuringImport(child, ports, lines);
+                }
+            }
+        }
+        try (ChildJvm child = start(ports); Doors doors = awaitDoors(child, ports)) {
+            assertThat(doors.load(lines).statusCode()).isBetween(200, 299);
+            Log log = new Log("127.0.0.1:" + ports.get(0));
+            Map<String, String> computed = Lists.computed(log);
+            assertThat(computed).hasSize(LINES);
+            Awaitility.await().atMost(SETTLE).pollInterval(Duration.ofSeconds(1)).untilAsserted(
+                    () -> assertThat(Lists.differing(Lists.onTopic(log), computed)).isEmpty());
+            Awaitility.await().atMost(SETTLE).pollInterval(Duration.ofSeconds(1)).untilAsserted(
+                    () -> assertThat(Lists.differing(Lists.inStore("mongodb://127.0.0.1:" + ports.get(1)), computed))
+                            .isEmpty());
+        }
+    }
+
+    private void killDuringStart(ChildJvm child) throws Exception {
+        int after = random.nextInt(8_000);
+        System.out.printf("SigkillTest: kill %d ms after the start%n", after);
+        after(after);
+        child.kill();
+    }
+
+    private void killDuringImport(ChildJvm child, List<Integer> ports, String lines) throws Exception {
+        try (Doors doors = awaitDoors(child, ports)) {
+            CompletableFuture<HttpResponse<String>> loading = doors.client().sendAsync(doors.loading(lines),
+                    BodyHandlers.ofString());
+            int after = random.nextInt(6_000);
+            after(after);
+            System.out.printf("SigkillTest: kill %d ms after the import began, which was %s%n", after,
+                    loading.isDone() ? "over" : "under way");
+            child.kill();
+        }
+    }
+
+    /** The random moment itself, not a guess at how long something takes. */
+    private static void after(int milliseconds) {
+        Awaitility.await().pollDelay(Duration.ofMillis(milliseconds)).until(() -> true);
+    }
+
+    private Doors awaitDoors(ChildJvm child, List<Integer> ports) throws IOException {
+        URI ingest = URI.create("http://127.0.0.1:" + ports.get(2));
+        URI matcher = URI.create("http://127.0.0.1:" + ports.get(3));
+        Path tokens = folder.resolve("data/tokens");
+        Awaitility.await().atMost(START).pollInterval(Duration.ofMillis(100)).until(() -> {
+            assertThat(child.isAlive()).as(child.output()).isTrue();
+            return answers(ingest) && answers(matcher);
+        });
+        return new Doors(ingest, matcher, Files.readString(tokens.resolve("profiles-write.txt")),
+                Files.readString(tokens.resolve("decisions-write.txt")), HttpClient.newHttpClient());
+    }
+
+    private static boolean answers(URI service) {
+        try (Doors doors = new Doors(service, service, "", "", HttpClient.newHttpClient())) {
+            return doors.alive();
+        }
+    }
+
+    private ChildJvm start(List<Integer> ports) throws IOException {
+        return ChildJvm.start(folder.resolve("output.txt"),
+                List.of("--puente.standalone.data=" + folder.resolve("data"), "--puente.standalone.sample=none",
+                        "--puente.standalone.kafka-port=" + ports.get(0),
+                        "--puente.standalone.mongo-port=" + ports.get(1),
+                        "--puente.standalone.ingest-port=" + ports.get(2),
+                        "--puente.standalone.matcher-port=" + ports.get(3)));
+    }
+
+    private static List<Integer> freePorts() throws IOException {
+        List<ServerSocket> sockets = new ArrayList<>();
+        for (int i = 0; i < 4; i++) {
+            sockets.add(new ServerSocket(0));
+        }
+        List<Integer> ports = sockets.stream().map(ServerSocket::getLocalPort).toList();
+        for (ServerSocket socket : sockets) {
+            socket.close();
+        }
+        return ports;
+    }
+}

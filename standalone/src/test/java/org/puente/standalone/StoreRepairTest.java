@@ -1,0 +1,116 @@
+package org.puente.standalone;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
+
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.puente.contract.topic.Topics;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The store is a view: stopped, started, emptied, it comes back to what the log says. */
+@Timeout(120)
+class StoreRepairTest {
+
+    private static final Duration REPAIR = Duration.ofSeconds(60);
+    private static final int LINES = 600;
+
+    private final long seed = Long.getLong("puente.seed", new Random().nextLong());
+
+    @TempDir
+    Path data;
+
+    @Test
+    void followsTheLogAgainAfterItsStoreWasAwayAndAfterItWasEmptied() throws Exception {
+        System.out.printf("StoreRepairTest: seed %d (-Dpuente.seed=)%n", seed);
+        Random random = new Random(seed);
+        Settings settings = Houses.withoutSample(data);
+        try (House house = new House(settings)) {
+            Houses.settle(settings, house);
+            Log log = new Log(house.bootstrapServers());
+            try (Doors doors = Doors.of(house)) {
+                loadWhile(doors, random, house::stopStore);
+                loadWhile(doors, random, house::restartStore);
+                assertThat(awaitAgreement(house, log)).hasSize(LINES);
+
+                house.stopStore();
+                loadWhile(doors, random, () -> deleteFiles(data.resolve("mongo")));
+                house.restartStore();
+                assertThat(awaitAgreement(house, log)).hasSize(LINES);
+                Awaitility.await().atMost(REPAIR).until(doors::ready);
+            }
+            assertThat(log.read(Topics.REJECTIONS)).isEmpty();
+        }
+    }
+
+    @Test
+    void sendsEachDeadLetterOnceHoweverOftenItStarts() throws Exception {
+        Settings settings = Houses.withoutSample(data);
+        try (House house = new House(settings)) {
+            Houses.settle(settings, house);
+            Log log = new Log(house.bootstrapServers());
+            log.write(Topics.PROFILES, "institutions/garbage", "{not json");
+            log.write(Topics.PROFILES, "garbage", "{}");
+            log.write(Topics.DECISIONS, "institutions/a~institutions/b/first", "{}");
+            Awaitility.await().atMost(REPAIR).until(() -> rejected(log).size() == 3);
+        }
+        for (int start = 0; start < 2; start++) {
+            try (House house = new House(settings)) {
+                Houses.settle(settings, house);
+                assertThat(rejected(new Log(house.bootstrapServers()))).containsExactlyInAnyOrder(
+                        "institutions/garbage", "garbage", "institutions/a~institutions/b/first");
+            }
+        }
+    }
+
+    private static List<String> rejected(Log log) {
+        return log.read(Topics.REJECTIONS).stream().map(ConsumerRecord::key)
+                .map(key -> new String(key, StandardCharsets.UTF_8)).toList();
+    }
+
+    private static void loadWhile(Doors doors, Random random, Runnable event) {
+        String lines = Profiles.lines(random, LINES);
+        CompletableFuture<Integer> loading = CompletableFuture.supplyAsync(() -> load(doors, lines));
+        event.run();
+        assertThat(loading.join()).isBetween(200, 299);
+    }
+
+    private static int load(Doors doors, String lines) {
+        try {
+            return doors.load(lines).statusCode();
+        } catch (IOException | InterruptedException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static Map<String, String> awaitAgreement(House house, Log log) {
+        Map<String, String> computed = Lists.computed(log);
+        Awaitility.await().atMost(REPAIR).pollInterval(Duration.ofMillis(250)).untilAsserted(() -> {
+            assertThat(Lists.differing(Lists.onTopic(log), computed)).isEmpty();
+            assertThat(Lists.differing(Lists.inStore(house.mongo()), computed)).isEmpty();
+        });
+        return computed;
+    }
+
+    private static void deleteFiles(Path folder) {
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.toList()) {
+                Files.delete(file);
+            }
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+}
