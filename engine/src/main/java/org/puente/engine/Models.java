@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.puente.contract.control.Model;
 import org.puente.contract.reading.Problem;
@@ -27,13 +28,17 @@ public final class Models {
     }
 
     /**
-     * The weights of factors that this engine does not have; empty if the model may be used. For the door where models
-     * come in: a matchmaker does not ask, overlooks such weights and gives a factor without a weight no say.
+     * The weights of factors that this engine does not have, and the factors that have no weight; empty if the model may
+     * be used. For the door where models come in: a matchmaker does not ask, overlooks such weights and gives a factor
+     * without a weight no say.
      */
     public static List<Problem> problems(Model model) {
-        return model.weights().keySet().stream().filter(code -> !FACTORS.contains(code))
+        Stream<Problem> unknown = model.weights().keySet().stream().filter(code -> !FACTORS.contains(code))
                 .map(code -> new Problem("/weights/" + code.replace("~", "~0").replace("/", "~1"), "factor",
-                        "A model weighs only factors that the engine has."))
-                .toList();
+                        "A model weighs only factors that the engine has."));
+        Stream<Problem> missing = FACTORS.stream().filter(code -> !model.weights().containsKey(code)).sorted()
+                .map(code -> new Problem("/weights", "factor",
+                        "A model weighs every factor: " + code + " is missing."));
+        return Stream.concat(unknown, missing).toList();
     }
 }

@@ -4,6 +4,7 @@ import org.puente.http.ending.GivingUp;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.context.ConfigurableApplicationContext;
 
 /** Starts the matcher service; its configuration is {@code matcher-service.yml}. */
 @SpringBootApplication
@@ -16,6 +17,11 @@ public class MatcherService {
     }
 
     public static void main(String[] args) {
-        application().run(args).getBean(GivingUp.class).then(() -> System.exit(1));
+        ConfigurableApplicationContext service = application().run(args);
+        if (service.isActive()) {
+            service.getBean(GivingUp.class).then(() -> System.exit(1));
+        } else {
+            System.exit(1);
+        }
     }
 }

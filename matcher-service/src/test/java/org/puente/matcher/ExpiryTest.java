@@ -11,13 +11,14 @@ import java.util.concurrent.atomic.AtomicReference;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.puente.contract.control.ControlKeys;
 import org.puente.contract.profile.Institution;
+import org.puente.contract.topic.EventType;
 import org.puente.contract.topic.Topics;
 import org.puente.contract.vocabulary.ChainStep;
 import org.puente.contract.vocabulary.Country;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -29,7 +30,7 @@ class ExpiryTest {
     private static final AtomicReference<LocalDate> DAY = new AtomicReference<>(LocalDate.of(2030, 5, 1));
 
     @Test
-    void dropsAProfileFromTheListsOnTheDayAfterItsLast(@TempDir Path folder) {
+    void dropsAProfileFromTheListsOnTheDayAfterItsLastAndGarbageDoesNotTurnTheDayBack(@TempDir Path folder) {
         try (MatcherLab lab = new MatcherLab(folder);
                 ConfigurableApplicationContext matcher = lab.start(Map.of(), OurDay.class)) {
             Institution roasters = Programme.institution("roasters", Country.PT, ChainStep.PRODUCTION,
@@ -45,6 +46,11 @@ class ExpiryTest {
             assertThat(lab.log.latest(Topics.CONTROL).get("today")).contains("2030-05-02");
             assertThat(lab.log.read(Topics.CONTROL)).hasSize(2);
             assertThat(matcher.isActive()).isTrue();
+
+            lab.log.write(Topics.CONTROL, ControlKeys.TODAY, EventType.TODAY.type(), new byte[]{'?'});
+
+            await().untilAsserted(() -> assertThat(lab.log.latest(Topics.CONTROL).get("today")).contains("2030-05-02"));
+            await().untilAsserted(() -> assertThat(list(lab)).doesNotContain("institutions/growers"));
         }
     }
 
@@ -52,8 +58,7 @@ class ExpiryTest {
         return lab.log.latest(Topics.MATCHES).getOrDefault("institutions/roasters", "");
     }
 
-    /** A clock that the test turns. */
-    @Configuration(proxyBeanMethods = false)
+    /** A clock that the test turns; not for others to find. */
     static class OurDay {
 
         @Bean

@@ -61,6 +61,15 @@ final class Log implements AutoCloseable {
         return send(message(topic, partition, key, type, value));
     }
 
+    /** Writes what takes little room on the log and much more when it is read. */
+    RecordMetadata writeCompressed(Topic topic, String key, String type, byte[] value) {
+        try (KafkaProducer<byte[], byte[]> compressing = new KafkaProducer<>(
+                Map.of("bootstrap.servers", bootstrapServers, "compression.type", "gzip", "max.request.size", 8 << 20),
+                new ByteArraySerializer(), new ByteArraySerializer())) {
+            return send(compressing, message(topic, null, key.getBytes(StandardCharsets.UTF_8), type, value));
+        }
+    }
+
     /** Every committed record of the topic, partition by partition. */
     List<ConsumerRecord<byte[], byte[]>> read(Topic topic) {
         try (Consumer<byte[], byte[]> consumer = new KafkaConsumer<>(
@@ -115,6 +124,11 @@ final class Log implements AutoCloseable {
     }
 
     private RecordMetadata send(ProducerRecord<byte[], byte[]> message) {
+        return send(producer, message);
+    }
+
+    private static RecordMetadata send(KafkaProducer<byte[], byte[]> producer,
+            ProducerRecord<byte[], byte[]> message) {
         try {
             return producer.send(message).get();
         } catch (Exception refused) {

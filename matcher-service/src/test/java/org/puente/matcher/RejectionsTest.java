@@ -10,6 +10,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.puente.contract.control.ControlKeys;
 import org.puente.contract.kafka.CloudEventHeaders;
 import org.puente.contract.profile.Institution;
 import org.puente.contract.topic.EventType;
@@ -60,6 +61,8 @@ class RejectionsTest {
         expected.add("value " + garbage(log, key, TYPE, "[".repeat(1000)));
         expected.add("value " + garbage(log, key, TYPE, " ".repeat(100_000)));
         expected.add("value " + garbage(log, key, TYPE, "{\"id\":\"institutions/somebody-else\"}"));
+        expected.add("value " + garbage(log, key, TYPE, "x".repeat(255 * 1024)));
+        expected.add("value " + origin(log.writeCompressed(Topics.PROFILES, key, TYPE, new byte[2 << 20])));
         expected.add("type " + garbage(log, key, "org.puente.institution.v0", "{}"));
         expected.add("type " + garbage(log, key, EventType.VALUE_CHAIN.type(), "{}"));
         expected.add("key " + garbage(log, "no key of ours", TYPE, "{}"));
@@ -69,12 +72,19 @@ class RejectionsTest {
         expected.add("value " + origin(
                 log.write(Topics.DECISIONS, "institutions/a~institutions/b/first", EventType.DECISION.type(),
                         bytes("{\"verdict\":\"introduced\"}"))));
+        expected.add("value " + model(log, "{\"language\":1000000}"));
+        expected.add("value " + model(log, "{\"astrology\":1000000}"));
         expected.add("key " + origin(log.write(Topics.CONTROL, "tomorrow", EventType.TODAY.type(), bytes("{}"))));
         return expected;
     }
 
     private static String garbage(Log log, String key, String type, String value) {
         return origin(log.write(Topics.PROFILES, key, type, bytes(value)));
+    }
+
+    private static String model(Log log, String weights) {
+        return origin(log.write(Topics.CONTROL, ControlKeys.MODEL, EventType.MODEL.type(),
+                bytes("{\"version\":\"bad\",\"k\":10,\"minimumScore\":0,\"weights\":" + weights + "}")));
     }
 
     private static List<String> letters(Log log) {

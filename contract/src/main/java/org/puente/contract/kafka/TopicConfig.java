@@ -14,8 +14,8 @@ final class TopicConfig {
     private static final Duration TOMBSTONES = Duration.ofDays(30);
 
     /**
-     * What a batch of records may take. A record is at most 64 KiB; a limit below the rejections' own lets every
-     * garbage that fits in here, with the reason for its rejection, fit in there.
+     * What a batch of records may take. A record is at most 64 KiB; rejections may take twice as much as what they
+     * reject, so that the reason fits in too, whatever the broker's own limit is.
      */
     private static final int MOST_BATCH_BYTES = 256 * 1024;
 
@@ -27,7 +27,8 @@ final class TopicConfig {
             case COMPACT -> Map.of(CLEANUP_POLICY, cleanup(topic), "min.compaction.lag.ms", retention,
                     "delete.retention.ms", Long.toString(TOMBSTONES.toMillis()), "max.message.bytes",
                     Integer.toString(MOST_BATCH_BYTES));
-            case DELETE -> Map.of(CLEANUP_POLICY, cleanup(topic), "retention.ms", retention);
+            case DELETE -> Map.of(CLEANUP_POLICY, cleanup(topic), "retention.ms", retention, "max.message.bytes",
+                    Integer.toString(2 * MOST_BATCH_BYTES));
         };
     }
 

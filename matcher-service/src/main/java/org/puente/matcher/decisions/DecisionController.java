@@ -16,7 +16,7 @@ import org.puente.contract.topic.Position;
 import org.puente.http.problem.ProblemException;
 import org.puente.http.problem.ProblemType;
 import org.puente.matcher.http.Asked;
-import org.puente.matcher.matching.Matching;
+import org.puente.matcher.http.Explanations;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.Authentication;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -38,12 +38,12 @@ class DecisionController {
 
     private final DecisionLog log;
     private final Pairs pairs;
-    private final Matching matching;
+    private final Explanations explanations;
 
-    DecisionController(DecisionLog log, Pairs pairs, Matching matching) {
+    DecisionController(DecisionLog log, Pairs pairs, Explanations explanations) {
         this.log = log;
         this.pairs = pairs;
-        this.matching = matching;
+        this.explanations = explanations;
     }
 
     /** What the broker has acknowledged. */
@@ -88,9 +88,7 @@ class DecisionController {
     private Pair known(String kindA, String slugA, String kindB, String slugB) {
         ProfileId a = Asked.id(kindA, slugA);
         ProfileId b = Asked.id(kindB, slugB);
-        if (matching.explain(a, b).isEmpty()) {
-            throw new ProblemException(ProblemType.UNKNOWN_RESOURCE);
-        }
+        explanations.of(a, b);
         return Asked.pair(a, b);
     }
 

@@ -1,5 +1,6 @@
 package org.puente.matcher.health;
 
+import java.time.Duration;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -38,6 +39,6 @@ class BrokerHealth implements HealthIndicator, DisposableBean {
 
     @Override
     public void destroy() {
-        admin.close();
+        admin.close(Duration.ofSeconds(SECONDS));
     }
 }

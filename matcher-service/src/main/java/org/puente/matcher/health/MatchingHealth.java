@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Up once the fold has reached the end of the log, every owned partition of the match topic equals what the engine
- * computes, and MongoDB shows it.
+ * computes, and MongoDB has once shown it: a later outage of the store is told by {@code store}.
  */
 @Component("matchingHealthIndicator")
 class MatchingHealth implements HealthIndicator {

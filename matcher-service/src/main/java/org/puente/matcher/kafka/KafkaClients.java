@@ -1,16 +1,22 @@
 package org.puente.matcher.kafka;
 
+import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 import org.apache.kafka.clients.CommonClientConfigs;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.consumer.CloseOptions;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.TimeoutException;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
@@ -23,13 +29,31 @@ import org.springframework.stereotype.Component;
 @Component
 public class KafkaClients {
 
+    private static final CloseOptions SOON = CloseOptions.timeout(Duration.ofSeconds(2));
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
     private final KafkaProperties properties;
 
     KafkaClients(KafkaProperties properties) {
         this.properties = properties;
     }
 
-    /** A consumer for one thread; the caller closes it. */
+    /**
+     * The next records of the partition that this consumer is assigned; may be none where the log has holes.
+     *
+     * @throws TimeoutException if the broker has nothing to give within ten seconds
+     */
+    public static List<ConsumerRecord<byte[], byte[]>> next(Consumer<byte[], byte[]> consumer,
+            TopicPartition partition) {
+        long before = consumer.position(partition);
+        List<ConsumerRecord<byte[], byte[]>> messages = consumer.poll(PATIENCE).records(partition);
+        if (consumer.position(partition) == before) {
+            throw new TimeoutException("No more of " + partition + " within " + PATIENCE);
+        }
+        return messages;
+    }
+
+    /** A consumer for one thread; the caller closes it, which a silent broker does not hold up. */
     public Consumer<byte[], byte[]> consumer(String clientId, Map<String, Object> more) {
         Map<String, Object> config = new HashMap<>(properties.buildConsumerProperties());
         config.put(CommonClientConfigs.CLIENT_ID_CONFIG, clientId);
@@ -37,7 +61,13 @@ public class KafkaClients {
         config.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
         config.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "none");
         config.putAll(more);
-        return new KafkaConsumer<>(config, new ByteArrayDeserializer(), new ByteArrayDeserializer());
+        return new KafkaConsumer<>(config, new ByteArrayDeserializer(), new ByteArrayDeserializer()) {
+
+            @Override
+            public void close() {
+                close(SOON);
+            }
+        };
     }
 
     /** An idempotent producer that waits for all in-sync replicas; the caller closes it. */

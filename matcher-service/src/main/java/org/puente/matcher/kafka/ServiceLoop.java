@@ -13,11 +13,12 @@ import org.springframework.context.SmartLifecycle;
 public abstract class ServiceLoop implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(ServiceLoop.class);
-    private static final Duration STOP = Duration.ofSeconds(15);
+    private static final Duration STOP = Duration.ofSeconds(3);
 
     private final String name;
     private final int phase;
     private volatile boolean running;
+    private volatile boolean broken;
     private volatile Thread thread = new Thread();
 
     /**
@@ -29,7 +30,7 @@ public abstract class ServiceLoop implements SmartLifecycle {
         this.phase = phase;
     }
 
-    /** The work; waits out every failure of broker or store by itself. */
+    /** The work; waits out every failure of broker or store by itself, and ends soon when interrupted. */
     protected abstract void run();
 
     @Override
@@ -43,8 +44,9 @@ public abstract class ServiceLoop implements SmartLifecycle {
         running = false;
         try {
             if (!thread.join(STOP)) {
-                LOG.warn("{} did not stop within {}", name, STOP);
+                LOG.info("{} is interrupted, since it did not stop within {}", name, STOP);
                 thread.interrupt();
+                thread.join(STOP);
             }
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();
@@ -55,6 +57,16 @@ public abstract class ServiceLoop implements SmartLifecycle {
     @Override
     public boolean isRunning() {
         return running;
+    }
+
+    /** Whether a defect has ended the work. Only a restart of the service can help. */
+    public boolean isBroken() {
+        return broken;
+    }
+
+    /** Of the thread. */
+    public String name() {
+        return name;
     }
 
     /** Whether the thread works: false after a failure that no waiting can mend. */
@@ -71,8 +83,8 @@ public abstract class ServiceLoop implements SmartLifecycle {
         try {
             run();
         } catch (RuntimeException | Error defect) {
+            broken = true;
             LOG.error("{} ended by a defect; restart the service", name, defect);
-            throw defect;
         }
     }
 }

@@ -1,7 +1,8 @@
 /**
- * How this service meets Kafka: clients made from one configuration, partitions, positions.
+ * How this service meets Kafka: clients made from one configuration, partitions, and the loops that
+ * drive them from start to stop.
  *
- * <p>Owns no data and starts no threads.
+ * <p>Owns no data.
  */
 @NullMarked
 package org.puente.matcher.kafka;

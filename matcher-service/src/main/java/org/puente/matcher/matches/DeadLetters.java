@@ -1,6 +1,5 @@
 package org.puente.matcher.matches;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -21,6 +20,7 @@ import org.apache.kafka.common.TopicPartition;
 import org.puente.matcher.kafka.KafkaClients;
 import org.puente.matcher.profilelog.Decoded;
 import org.puente.matcher.profilelog.Decoder;
+import org.puente.matcher.profilelog.FoldProgress;
 import org.puente.matcher.profilelog.Inputs;
 import org.puente.matcher.profilelog.RejectedOffsets;
 import org.springframework.stereotype.Component;
@@ -28,22 +28,26 @@ import org.springframework.stereotype.Component;
 /**
  * Rejected records on their way to the dead-letter topic: read again from the log and labelled. The offset up to
  * which a partition's rejections were sent is committed, in the ownership group, by the transaction that sends them:
- * none is sent twice and none is left out. Those compacted away in the meantime have nothing left to send.
+ * none is sent twice and none is left out. Those compacted away or deleted in the meantime have nothing left to send.
  */
 @Component
 class DeadLetters {
 
-    private static final Duration POLL = Duration.ofMillis(500);
+    /** Few enough that their transaction fits into memory, were each as large as a letter may be. */
+    private static final int MOST_AT_ONCE = 100;
 
     private final KafkaClients clients;
     private final Decoder decoder;
     private final RejectedOffsets rejected;
+    private final FoldProgress progress;
     private final OwnershipProperties ownership;
 
-    DeadLetters(KafkaClients clients, Decoder decoder, RejectedOffsets rejected, OwnershipProperties ownership) {
+    DeadLetters(KafkaClients clients, Decoder decoder, RejectedOffsets rejected, FoldProgress progress,
+            OwnershipProperties ownership) {
         this.clients = clients;
         this.decoder = decoder;
         this.rejected = rejected;
+        this.progress = progress;
         this.ownership = ownership;
     }
 
@@ -66,8 +70,8 @@ class DeadLetters {
         return rejected.anyWaiting(inputs(partition));
     }
 
-    /** The next rejected records of this partition, at most so many of each topic. */
-    Rejections next(int partition, int most) {
+    /** The next rejected records of this partition, at most a hundred of each topic. */
+    Rejections next(int partition) {
         if (!waiting(partition)) {
             return Rejections.NONE;
         }
@@ -75,7 +79,7 @@ class DeadLetters {
         Map<TopicPartition, OffsetAndMetadata> sent = new HashMap<>();
         try (Consumer<byte[], byte[]> consumer = clients.consumer("puente-rejections-" + partition, Map.of())) {
             for (TopicPartition input : inputs(partition)) {
-                NavigableSet<Long> offsets = new TreeSet<>(rejected.waiting(input, most));
+                NavigableSet<Long> offsets = new TreeSet<>(rejected.waiting(input, MOST_AT_ONCE));
                 if (!offsets.isEmpty()) {
                     sent.put(input, new OffsetAndMetadata(offsets.last() + 1));
                     messages.addAll(read(consumer, input, offsets));
@@ -83,6 +87,13 @@ class DeadLetters {
             }
         }
         return new Rejections(messages, sent);
+    }
+
+    /** That everything folded so far has been sent; nothing while rejected records wait. */
+    Rejections settled(int partition) {
+        Map<TopicPartition, OffsetAndMetadata> folded = new HashMap<>();
+        inputs(partition).forEach(input -> folded.put(input, new OffsetAndMetadata(progress.position(input))));
+        return waiting(partition) ? Rejections.NONE : new Rejections(List.of(), folded);
     }
 
     /** These have been sent. */
@@ -98,10 +109,10 @@ class DeadLetters {
             NavigableSet<Long> offsets) {
         List<ProducerRecord<byte[], byte[]>> messages = new ArrayList<>();
         consumer.assign(Set.of(input));
+        offsets.headSet(consumer.beginningOffsets(Set.of(input)).getOrDefault(input, 0L)).clear();
         while (!offsets.isEmpty()) {
             consumer.seek(input, offsets.first());
-            List<ConsumerRecord<byte[], byte[]>> page = consumer.poll(POLL).records(input);
-            for (ConsumerRecord<byte[], byte[]> message : page) {
+            for (ConsumerRecord<byte[], byte[]> message : KafkaClients.next(consumer, input)) {
                 if (offsets.contains(message.offset())
                         && decoder.decode(message) instanceof Decoded.Rejected refusal) {
                     messages.add(DeadLetter.of(message, refusal));

@@ -8,11 +8,11 @@ import java.util.Objects;
 import java.util.concurrent.locks.LockSupport;
 
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.errors.InvalidProducerEpochException;
 import org.apache.kafka.common.errors.ProducerFencedException;
 import org.jspecify.annotations.Nullable;
 import org.puente.contract.profile.ProfileId;
-import org.puente.contract.reading.Json;
 import org.puente.matcher.kafka.Backoff;
 import org.puente.matcher.matching.DirtyList;
 import org.puente.matcher.matching.DirtyLists;
@@ -30,11 +30,13 @@ final class ListPartition implements Runnable {
     private static final Logger LOG = LoggerFactory.getLogger(ListPartition.class);
     private static final Duration IDLE = Duration.ofMillis(200);
     private static final Duration FENCED = Duration.ofSeconds(1);
+    private static final Duration QUIET = Duration.ofSeconds(10);
 
     private final int partition;
     private final PartitionTools tools;
     private volatile boolean released;
     private volatile boolean reconciled;
+    private long written;
 
     ListPartition(int partition, PartitionTools tools) {
         this.partition = partition;
@@ -53,6 +55,14 @@ final class ListPartition implements Runnable {
 
     @Override
     public void run() {
+        try {
+            work();
+        } finally {
+            reconciled = false;
+        }
+    }
+
+    private void work() {
         Backoff backoff = new Backoff(tools.properties().firstRetry(), tools.properties().longestRetry());
         while (!released) {
             try {
@@ -65,7 +75,8 @@ final class ListPartition implements Runnable {
                 return;
             } catch (RuntimeException failure) {
                 tools.meters().retried();
-                LOG.warn("Partition {} of the lists begins again: {}", partition, failure.toString());
+                LOG.warn("Partition {} of the lists begins again: {}", partition, failure.toString(),
+                        failure instanceof KafkaException ? null : failure);
                 backoff.await();
             }
         }
@@ -74,14 +85,21 @@ final class ListPartition implements Runnable {
     private void own(Backoff backoff) throws InterruptedException {
         reconciled = false;
         try (ListWriter writer = tools.open(partition)) {
+            written = System.nanoTime();
             tools.foldToEnd(() -> released);
             tools.deadLetters().resume(partition);
             Map<ProfileId, ListVersion> held = tools.topic().read(partition);
+            if (released) {
+                return;
+            }
             TodayKeeper today = tools.todayKeeper(partition);
             try (DirtyLists dirty = tools.matching().track(partition, held.keySet())) {
-                while (!released) {
+                while (!released && dirty.isOpen()) {
                     boolean idle = flush(writer, dirty, held, today);
                     backoff.reset();
+                    if (idle) {
+                        proveOwnership(writer);
+                    }
                     if (idle && !reconciled) {
                         reconciled = true;
                         LOG.info("Partition {} of the lists is reconciled: {} lists", partition, held.size());
@@ -98,12 +116,13 @@ final class ListPartition implements Runnable {
         boolean hurry = !reconciled || tools.deadLetters().waiting(partition);
         List<DirtyList> taken = dirty.take(most, hurry ? Duration.ZERO : IDLE);
         List<Difference> differences = differences(taken, held);
-        Rejections rejections = tools.deadLetters().next(partition, most);
+        Rejections rejections = tools.deadLetters().next(partition);
         List<ProducerRecord<byte[], byte[]>> messages = new ArrayList<>(rejections.messages());
         differences.forEach(difference -> messages.add(difference.message(partition)));
         today.due().ifPresent(messages::add);
         if (!messages.isEmpty() || !rejections.isEmpty()) {
             writer.write(messages, rejections.sent());
+            written = System.nanoTime();
         }
         differences.forEach(difference -> difference.applyTo(held));
         tools.deadLetters().forget(rejections.sent());
@@ -111,10 +130,18 @@ final class ListPartition implements Runnable {
         return taken.isEmpty() && rejections.isEmpty();
     }
 
+    /** Commits something after a quiet while: a writer that never writes would not learn that it was fenced. */
+    private void proveOwnership(ListWriter writer) {
+        if (System.nanoTime() - written > QUIET.toNanos()) {
+            writer.write(List.of(), tools.deadLetters().settled(partition).sent());
+            written = System.nanoTime();
+        }
+    }
+
     private List<Difference> differences(List<DirtyList> taken, Map<ProfileId, ListVersion> held) {
         List<Difference> differences = new ArrayList<>();
         for (DirtyList list : taken) {
-            byte @Nullable [] value = tools.matching().list(list.owner()).map(Json::write).orElse(null);
+            byte @Nullable [] value = tools.list(partition, list.owner()).orElse(null);
             ListVersion version = value == null ? null : ListVersion.of(value);
             if (!Objects.equals(version, held.get(list.owner()))) {
                 differences.add(new Difference(list, value, version));

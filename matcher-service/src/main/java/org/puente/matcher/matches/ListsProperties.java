@@ -13,7 +13,7 @@ import org.springframework.validation.annotation.Validated;
 /**
  * How lists are published.
  *
- * @param maxPerTransaction  lists, and rejections, in one transaction, 1 to 10,000
+ * @param maxPerTransaction  lists in one transaction, 1 to 10,000
  * @param transactionTimeout after which the broker aborts a transaction whose writer vanished; until then readers
  *                           of committed records wait
  * @param firstRetry         the first wait after a failure

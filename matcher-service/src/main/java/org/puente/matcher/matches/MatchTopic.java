@@ -1,7 +1,6 @@
 package org.puente.matcher.matches;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +24,6 @@ import org.springframework.stereotype.Component;
 class MatchTopic {
 
     static final String SOURCE = "/puente/matcher-service";
-    private static final Duration POLL = Duration.ofMillis(200);
 
     private final KafkaClients clients;
 
@@ -42,7 +40,7 @@ class MatchTopic {
             consumer.seekToBeginning(List.of(lists));
             long end = consumer.endOffsets(List.of(lists)).getOrDefault(lists, 0L);
             while (consumer.position(lists) < end) {
-                consumer.poll(POLL).forEach(message -> hold(held, message));
+                KafkaClients.next(consumer, lists).forEach(message -> hold(held, message));
             }
         }
         return held;

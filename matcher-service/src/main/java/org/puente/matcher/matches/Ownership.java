@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 
 import org.apache.kafka.clients.consumer.Consumer;
@@ -40,6 +41,7 @@ public class Ownership extends ServiceLoop {
 
     private static final Logger LOG = LoggerFactory.getLogger(Ownership.class);
     private static final Duration POLL = Duration.ofMillis(200);
+    private static final Duration WRITES_UNDER_WAY = Duration.ofSeconds(2);
 
     private final PartitionTools tools;
     private final Map<Integer, ListPartition> owned = new TreeMap<>();
@@ -82,7 +84,8 @@ public class Ownership extends ServiceLoop {
             Thread.currentThread().interrupt();
         } finally {
             own(Set.of());
-            workers.close();
+            assigned = false;
+            end(workers);
         }
     }
 
@@ -120,6 +123,18 @@ public class Ownership extends ServiceLoop {
         });
         partitions.stream().filter(partition -> !owned.containsKey(partition)).forEach(this::start);
         snapshot = Map.copyOf(owned);
+    }
+
+    private static void end(ExecutorService workers) {
+        workers.shutdown();
+        try {
+            if (!workers.awaitTermination(WRITES_UNDER_WAY.toMillis(), TimeUnit.MILLISECONDS)) {
+                workers.shutdownNow();
+            }
+        } catch (InterruptedException stopping) {
+            workers.shutdownNow();
+            Thread.currentThread().interrupt();
+        }
     }
 
     private void start(int partition) {

@@ -3,10 +3,13 @@ package org.puente.matcher.matches;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.common.TopicPartition;
+import org.puente.contract.profile.ProfileId;
+import org.puente.contract.reading.Json;
 import org.puente.matcher.kafka.KafkaClients;
 import org.puente.matcher.kafka.Partitioning;
 import org.puente.matcher.matching.Matching;
@@ -28,6 +31,11 @@ record PartitionTools(KafkaClients clients, Partitioning partitioning, Matching 
 
     TodayKeeper todayKeeper(int partition) {
         return new TodayKeeper(partition, clock, matching, partitioning);
+    }
+
+    /** The list that the partition has to hold; none for an owner who is gone, or whose lists belong elsewhere. */
+    Optional<byte[]> list(int partition, ProfileId owner) {
+        return partitioning.of(owner) == partition ? matching.list(owner).map(Json::write) : Optional.empty();
     }
 
     /** Waits until the fold has everything that the log holds now, or the wait is given up. */

@@ -19,7 +19,7 @@ public final class DirtyLists implements AutoCloseable {
     private final Condition changed;
     private final Consumer<DirtyLists> end;
     private final Map<ProfileId, Long> owners = new LinkedHashMap<>();
-    private boolean closed;
+    private volatile boolean closed;
 
     DirtyLists(ReentrantLock lock, Consumer<DirtyLists> end) {
         this.lock = lock;
@@ -52,6 +52,11 @@ public final class DirtyLists implements AutoCloseable {
         } finally {
             lock.unlock();
         }
+    }
+
+    /** Whether marks still come in; false once closed, also by a later tracking of the same partition. */
+    public boolean isOpen() {
+        return !closed;
     }
 
     /** Ends the tracking and wakes whoever waits to take. */

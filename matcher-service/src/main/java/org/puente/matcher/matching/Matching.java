@@ -50,13 +50,16 @@ public class Matching {
 
     /**
      * Starts to track a partition, all of whose lists are dirty at first, as are those of these further owners.
-     * Supersedes an earlier tracking of the same partition.
+     * Closes an earlier tracking of the same partition.
      */
     public DirtyLists track(int partition, Collection<ProfileId> further) {
         lock.lock();
         try {
             DirtyLists dirty = new DirtyLists(lock, gone -> tracked.remove(partition, gone));
-            tracked.put(partition, dirty);
+            DirtyLists earlier = tracked.put(partition, dirty);
+            if (earlier != null) {
+                earlier.close();
+            }
             mark(matchmaker.owners().stream().filter(owner -> partitioning.of(owner) == partition).toList());
             further.forEach(dirty::mark);
             return dirty;

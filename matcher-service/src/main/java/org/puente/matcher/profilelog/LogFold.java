@@ -95,8 +95,10 @@ public class LogFold extends ServiceLoop {
     private void follow(Consumer<byte[], byte[]> consumer, Backoff backoff) {
         consumer.assign(partitions);
         Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
-        consumer.beginningOffsets(partitions).forEach(
-                (partition, first) -> consumer.seek(partition, Math.max(first, progress.position(partition))));
+        consumer.beginningOffsets(partitions).forEach((partition, first) -> {
+            long next = progress.position(partition);
+            consumer.seek(partition, next == 0 ? first : next);
+        });
         while (isRunning()) {
             fold(consumer.poll(properties.pollTimeout()));
             progress.advanceTo(positions(consumer), lag(consumer));

@@ -1,17 +1,21 @@
 package org.puente.matcher.profilelog;
 
+import java.util.List;
 import java.util.Optional;
 
 import org.puente.contract.control.ControlKeys;
+import org.puente.contract.control.Model;
 import org.puente.contract.decision.DecisionKey;
 import org.puente.contract.profile.ProfileId;
 import org.puente.contract.reading.ControlReader;
 import org.puente.contract.reading.DecisionReader;
+import org.puente.contract.reading.Problem;
 import org.puente.contract.reading.ProfileReader;
 import org.puente.contract.reading.Reading;
 import org.puente.contract.topic.EventType;
 import org.puente.contract.topic.Topics;
 import org.puente.engine.Event;
+import org.puente.engine.Models;
 
 /** What a key of an input topic names: the type its records must have, how they read, and what none means. */
 sealed interface LogKey {
@@ -81,7 +85,7 @@ sealed interface LogKey {
         }
     }
 
-    /** The model. */
+    /** The model; one that this engine cannot rank by is refused. */
     record OfModel() implements LogKey {
 
         @Override
@@ -91,12 +95,22 @@ sealed interface LogKey {
 
         @Override
         public Reading<Event> read(byte[] value) {
-            return ControlReader.model(value).map(Event.ModelChanged::new);
+            return switch (ControlReader.model(value)) {
+                case Reading.Accepted<Model>(Model model) -> usable(model);
+                case Reading.Refused<Model>(var problems) -> new Reading.Refused<>(problems);
+            };
         }
 
         @Override
         public Event withdrawn() {
             return new Event.ModelChanged(null);
+        }
+
+        private static Reading<Event> usable(Model model) {
+            List<Problem> problems = Models.problems(model);
+            return problems.isEmpty()
+                    ? new Reading.Accepted<>(new Event.ModelChanged(model))
+                    : new Reading.Refused<>(problems);
         }
     }
 

@@ -1,11 +1,8 @@
 package org.puente.matcher.suggestions;
 
 import org.puente.contract.profile.ProfileId;
-import org.puente.engine.Explanation;
-import org.puente.http.problem.ProblemException;
-import org.puente.http.problem.ProblemType;
 import org.puente.matcher.http.Asked;
-import org.puente.matcher.matching.Matching;
+import org.puente.matcher.http.Explanations;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -15,10 +12,10 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class ExplanationController {
 
-    private final Matching matching;
+    private final Explanations explanations;
 
-    ExplanationController(Matching matching) {
-        this.matching = matching;
+    ExplanationController(Explanations explanations) {
+        this.explanations = explanations;
     }
 
     /** Explains any two known profiles to both of them. */
@@ -27,11 +24,6 @@ class ExplanationController {
             @PathVariable String slugB, @RequestParam(defaultValue = "en") String lang) {
         ProfileId a = Asked.id(kindA, slugA);
         ProfileId b = Asked.id(kindB, slugB);
-        return WordedExplanation.of(explanation(a, b), explanation(b, a), Asked.language(lang));
-    }
-
-    private Explanation explanation(ProfileId owner, ProfileId candidate) {
-        return matching.explain(owner, candidate)
-                .orElseThrow(() -> new ProblemException(ProblemType.UNKNOWN_RESOURCE));
+        return WordedExplanation.of(explanations.of(a, b), explanations.of(b, a), Asked.language(lang));
     }
 }

@@ -11,6 +11,7 @@ import org.bson.conversions.Bson;
 import org.puente.contract.match.Match;
 import org.puente.contract.match.MatchList;
 import org.puente.contract.profile.ProfileId;
+import org.puente.contract.reading.Json;
 import org.puente.contract.reading.MatchListReader;
 import org.puente.contract.reading.Reading;
 import org.puente.contract.topic.Topic;
@@ -51,7 +52,7 @@ final class MatchListView implements View {
     public Optional<Document> document(ConsumerRecord<byte[], byte[]> message) {
         byte[] value = message.value();
         return value != null && MatchListReader.read(value) instanceof Reading.Accepted<MatchList>(MatchList list)
-                ? Optional.of(Document.parse(new String(value, StandardCharsets.UTF_8))
+                ? Optional.of(Document.parse(new String(Json.write(list), StandardCharsets.UTF_8))
                         .append("version", ListVersion.of(value).toString()).append("top", top(list)))
                 : Optional.empty();
     }

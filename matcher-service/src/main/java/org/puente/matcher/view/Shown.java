@@ -25,12 +25,15 @@ import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.ne;
+import static java.util.concurrent.TimeUnit.SECONDS;
 
-/** What MongoDB shows at this moment; gravestones do not count. */
+/** What MongoDB shows at this moment; gravestones do not count. Searches that take it longer than 5 s are given up. */
 @Component
 public class Shown {
 
     private static final Bson PRESENT = ne("gone", true);
+
+    private static final long LONGEST = 5;
 
     private final MongoTemplate mongo;
 
@@ -53,7 +56,7 @@ public class Shown {
 
     /** The keys of all profiles for which this holds. Cost: the profiles it selects. */
     public Set<String> profilesWhere(Bson condition) {
-        return mongo.getCollection(ProfileView.COLLECTION).find(and(condition, PRESENT))
+        return mongo.getCollection(ProfileView.COLLECTION).find(and(condition, PRESENT)).maxTime(LONGEST, SECONDS)
                 .projection(Projections.include("_id"))
                 .map(profile -> profile.getString("_id")).into(new HashSet<>());
     }
@@ -66,6 +69,7 @@ public class Shown {
     /** Lists whose best match scores at least this, those with the best match first. */
     public FindIterable<Document> listsFrom(int score) {
         return mongo.getCollection(MatchListView.COLLECTION).find(and(gte("top", score), PRESENT))
+                .maxTime(LONGEST, SECONDS)
                 .sort(Sorts.orderBy(Sorts.descending("top"), Sorts.ascending("_id")));
     }
 

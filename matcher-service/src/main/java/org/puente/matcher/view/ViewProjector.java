@@ -18,6 +18,8 @@ import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
 import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+import org.puente.http.ending.CannotGoOn;
 import org.puente.matcher.kafka.Backoff;
 import org.puente.matcher.kafka.KafkaClients;
 import org.puente.matcher.kafka.Partitioning;
@@ -25,6 +27,7 @@ import org.puente.matcher.kafka.ServiceLoop;
 import org.puente.matcher.profilelog.FoldProgress;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataAccessException;
 
 import com.mongodb.MongoException;
@@ -32,7 +35,8 @@ import com.mongodb.MongoException;
 /**
  * Tails the owned partitions of a view's topic into its collection, from the beginning of the log: what the store
  * has already is passed over, so a restart writes nothing. After any failure, and when the store turns out to have
- * forgotten, it starts over; that is the whole of recovery. A store outage stops this thread and no other.
+ * forgotten, it starts over; that is the whole of recovery. A store outage stops this thread and no other. A topic that
+ * was created anew ends the service: what its writers believe to be there is not.
  */
 final class ViewProjector extends ServiceLoop {
 
@@ -48,7 +52,10 @@ final class ViewProjector extends ServiceLoop {
     private final Supplier<Set<Integer>> owned;
     private final ViewProperties properties;
     private final ViewMeters meters;
+    private final ApplicationEventPublisher events;
+    private volatile Set<Integer> followed = Set.of();
     private volatile long lag = Long.MAX_VALUE;
+    private @Nullable String shown;
 
     ViewProjector(View view, ViewStore store, ViewTools tools) {
         super("view-" + view.collection(), 0);
@@ -60,12 +67,13 @@ final class ViewProjector extends ServiceLoop {
         this.progress = tools.progress();
         this.owned = tools.ownership()::partitions;
         this.properties = tools.properties();
+        this.events = tools.events();
         this.meters = new ViewMeters(tools.registry(), view.collection(), this);
     }
 
     /** Whether everything on the owned partitions has been shown, as far as is known. */
     boolean caughtUp() {
-        return lag == 0;
+        return followed.equals(owned.get()) && lag == 0;
     }
 
     /** Records that wait to be shown; {@link Long#MAX_VALUE} while that is unknown. */
@@ -82,10 +90,11 @@ final class ViewProjector extends ServiceLoop {
             return;
         }
         Backoff backoff = new Backoff(properties.firstRetry(), properties.longestRetry());
-        while (isRunning()) {
+        boolean hopeful = true;
+        while (isRunning() && hopeful) {
             try (Consumer<byte[], byte[]> consumer = clients.consumer("puente-view-" + view.collection(),
                     Map.of(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, properties.maxBatch()))) {
-                project(consumer, backoff);
+                hopeful = project(consumer, backoff);
             } catch (MongoException | DataAccessException | KafkaException outage) {
                 lag = Long.MAX_VALUE;
                 meters.retried();
@@ -95,8 +104,15 @@ final class ViewProjector extends ServiceLoop {
         }
     }
 
-    private void project(Consumer<byte[], byte[]> consumer, Backoff backoff) {
+    /** Shows what comes; returns whether it makes sense to start over. */
+    private boolean project(Consumer<byte[], byte[]> consumer, Backoff backoff) {
         String log = incarnations.of(view.topic());
+        if (shown != null && !shown.equals(log)) {
+            events.publishEvent(new CannotGoOn("Topic " + view.topic().name()
+                    + " was created anew under the running service; start again to write and show it anew"));
+            return false;
+        }
+        shown = log;
         store.begin(log);
         long checked = System.nanoTime();
         while (isRunning()) {
@@ -106,15 +122,17 @@ final class ViewProjector extends ServiceLoop {
                     : consumer.poll(POLL);
             meters.wrote(store.write(documents(messages, log).values()));
             lag = lag(consumer);
+            followed = consumer.assignment().stream().map(TopicPartition::partition).collect(Collectors.toSet());
             backoff.reset();
             if (System.nanoTime() - checked > properties.checkEvery().toNanos()) {
                 if (!store.remembers(log)) {
                     LOG.warn("The store has forgotten the view {}; showing it again", view.collection());
-                    return;
+                    return true;
                 }
                 checked = System.nanoTime();
             }
         }
+        return true;
     }
 
     private void follow(Consumer<byte[], byte[]> consumer) {

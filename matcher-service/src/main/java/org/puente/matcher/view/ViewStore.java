@@ -4,6 +4,8 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 
 import org.bson.Document;
 import org.springframework.data.mongodb.core.MongoTemplate;
@@ -25,13 +27,15 @@ import static com.mongodb.client.model.Filters.ne;
 /**
  * One view's collection, written by single documents guarded by their offset: an older record never replaces a newer
  * one, whoever writes it and however late. A marker in {@code view_state} says which incarnation of the topic the
- * collection shows; where it is missing, the store has forgotten, and everything is to be written again.
+ * collection shows, and names its own making: where it is missing or another one, the store has forgotten since, and
+ * everything is to be written again, by every instance.
  */
 final class ViewStore {
 
     private static final String STATE = "view_state";
     static final String LOG = "log";
     static final String AT = "at";
+    private static final String MAKING = "making";
     private static final int DUPLICATE_KEY = 11_000;
     private static final BulkWriteOptions UNORDERED = new BulkWriteOptions().ordered(false);
     private static final ReplaceOptions UPSERT = new ReplaceOptions().upsert(true);
@@ -39,6 +43,7 @@ final class ViewStore {
     private final MongoTemplate mongo;
     private final String collection;
     private final List<IndexModel> indexes;
+    private String making = "";
 
     ViewStore(MongoTemplate mongo, View view) {
         this.mongo = mongo;
@@ -53,12 +58,14 @@ final class ViewStore {
     void begin(String log) {
         documents().createIndexes(indexes);
         documents().deleteMany(ne(LOG, log));
-        state().replaceOne(eq("_id", collection), new Document("_id", collection).append(LOG, log), UPSERT);
+        making = marker(log).map(marker -> marker.getString(MAKING)).orElseGet(() -> UUID.randomUUID().toString());
+        state().replaceOne(eq("_id", collection),
+                new Document("_id", collection).append(LOG, log).append(MAKING, making), UPSERT);
     }
 
     /** Whether the store still knows what {@link #begin} told it. */
     boolean remembers(String log) {
-        return state().find(and(eq("_id", collection), eq(LOG, log))).first() != null;
+        return marker(log).filter(marker -> making.equals(marker.getString(MAKING))).isPresent();
     }
 
     /**
@@ -86,6 +93,10 @@ final class ViewStore {
             }
         }
         return writes.size();
+    }
+
+    private Optional<Document> marker(String log) {
+        return Optional.ofNullable(state().find(and(eq("_id", collection), eq(LOG, log))).first());
     }
 
     private Map<Object, Long> offsets(Collection<Object> ids) {

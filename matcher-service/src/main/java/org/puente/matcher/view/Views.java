@@ -2,6 +2,7 @@ package org.puente.matcher.view;
 
 import java.util.List;
 
+import org.puente.matcher.kafka.ServiceLoop;
 import org.puente.matcher.profilelog.Decoder;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.data.mongodb.core.MongoTemplate;
@@ -21,6 +22,11 @@ public class Views implements SmartLifecycle {
     /** Whether MongoDB shows everything on the owned partitions, as far as is known. */
     public boolean caughtUp() {
         return projectors.stream().allMatch(ViewProjector::caughtUp);
+    }
+
+    /** What keeps the views, one loop each. */
+    public List<? extends ServiceLoop> loops() {
+        return projectors;
     }
 
     @Override

@@ -1,0 +1,29 @@
+package org.puente.matcher.health;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.puente.matcher.kafka.ServiceLoop;
+import org.puente.matcher.matches.Ownership;
+import org.puente.matcher.profilelog.LogFold;
+import org.puente.matcher.view.Views;
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.stereotype.Component;
+
+/** Down, and the service no longer alive, when a defect has ended a part of the work. No outage does. */
+@Component("workHealthIndicator")
+class WorkHealth implements HealthIndicator {
+
+    private final List<ServiceLoop> loops;
+
+    WorkHealth(LogFold fold, Ownership ownership, Views views) {
+        this.loops = Stream.concat(Stream.of(fold, ownership), views.loops().stream()).toList();
+    }
+
+    @Override
+    public Health health() {
+        List<String> ended = loops.stream().filter(ServiceLoop::isBroken).map(ServiceLoop::name).toList();
+        return (ended.isEmpty() ? Health.up() : Health.down()).withDetail("ended", ended).build();
+    }
+}
