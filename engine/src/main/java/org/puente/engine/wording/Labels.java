@@ -3,6 +3,7 @@ package org.puente.engine.wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -25,24 +26,23 @@ final class Labels {
     /** {@code processing of coffee (SDG 8.2: ...)}: a chain or topic with its step and goal, or a plain enumeration. */
     String phrase(List<String> refs) {
         List<String> rest = new ArrayList<>(refs);
-        String step = take(rest, "step:");
+        Optional<String> step = take(rest, "step:");
         if (step.isEmpty()) {
             return enumerate(rest);
         }
-        String goal = take(rest, "sdg:");
-        String subject = fill("phrase.step", step, enumerate(rest));
-        return goal.isEmpty() ? subject : fill("phrase.goal", subject, goal);
+        Optional<String> goal = take(rest, "sdg:");
+        String subject = fill("phrase." + step.get().replace(':', '.'), enumerate(rest));
+        return goal.map(ref -> fill("phrase.goal", subject, label(ref))).orElse(subject);
     }
 
     private String enumerate(List<String> refs) {
         return refs.stream().map(this::label).collect(Collectors.joining(", "));
     }
 
-    private String take(List<String> refs, String vocabulary) {
-        return refs.stream().filter(ref -> ref.startsWith(vocabulary)).findFirst().map(ref -> {
-            refs.remove(ref);
-            return label(ref);
-        }).orElse("");
+    private static Optional<String> take(List<String> refs, String vocabulary) {
+        Optional<String> taken = refs.stream().filter(ref -> ref.startsWith(vocabulary)).findFirst();
+        taken.ifPresent(refs::remove);
+        return taken;
     }
 
     private String label(String ref) {

@@ -6,8 +6,11 @@ import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.puente.contract.match.Reason;
+import org.puente.contract.vocabulary.ChainStep;
+import org.puente.contract.vocabulary.Vocabulary;
 import org.puente.engine.kit.Said;
 import org.puente.engine.rule.Refusal;
 
@@ -22,6 +25,9 @@ class WordingTest {
     void speaksAsAPersonWould() {
         assertThat(Wording.in("en").sentence(new Reason(COFFEE.code(), 1, COFFEE.refs().subList(0, 2))))
                 .isEqualTo("You look for processing of coffee; they offer it.");
+        assertThat(Wording.in("es")
+                .sentence(new Reason("they-seek-what-you-offer", 1, List.of("chain:yerba-mate", "step:market"))))
+                .isEqualTo("Ellos buscan acceso a mercados para yerba mate; ustedes lo ofrecen.");
         assertThat(Wording.in("es").sentence(new Reason("same-chain", 1, List.of("chain:ict-for-agriculture"))))
                 .isEqualTo("Trabajan en la misma cadena de valor: TIC para la agricultura.");
         assertThat(Wording.in("pt").sentence(new Reason("common-language", 1, List.of("language:es", "language:pt"))))
@@ -51,6 +57,13 @@ class WordingTest {
     @ValueSource(strings = {"es", "pt", "fr"})
     void saysInEveryLanguageWhatItSaysInEnglish(String language) {
         assertThat(new Sentences(language).keys()).isEqualTo(new Sentences("en").keys());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void hasAPhraseForEveryStep(ChainStep step) {
+        assertThat(Vocabulary.LANGUAGES).allSatisfy(
+                language -> assertThat(new Sentences(language).keys()).contains("phrase.step." + step.code()));
     }
 
     @Test
