@@ -63,5 +63,6 @@ class ArchitectureTest {
         assertThat(FEATURES_ARE_APART.evaluate(broken).hasViolation()).isTrue();
         assertThat(FEATURES_ARE_APART_THE_OTHER_WAY.evaluate(broken).hasViolation()).isTrue();
         assertThat(KAFKA_STAYS_IN_THE_PROFILE_LOG.evaluate(broken).hasViolation()).isTrue();
+        assertThat(NO_CIRCLES.evaluate(broken).hasViolation()).isTrue();
     }
 }

@@ -57,6 +57,8 @@ class DependenciesTest {
         JavaClasses violation = new ClassFileImporter().importClasses(KnowsTheView.class);
         assertThatThrownBy(() -> ONE_WAY.check(with(violation))).isInstanceOf(AssertionError.class)
                 .hasMessageContaining("KnowsTheView");
+        assertThatThrownBy(() -> FEATURES_APART.check(with(violation))).isInstanceOf(AssertionError.class)
+                .hasMessageContaining("KnowsTheView");
     }
 
     @Test

@@ -42,6 +42,13 @@ class DependenciesTest {
     }
 
     @Test
+    void aCircleIsCaught() {
+        JavaClasses violation = new ClassFileImporter().importPackages("org.puente.engine.architecture.violation");
+        assertThatThrownBy(() -> ONE_WAY.check(violation)).isInstanceOf(AssertionError.class)
+                .hasMessageContaining("Cycle detected");
+    }
+
+    @Test
     void anEmptySelectionIsCaught() {
         JavaClasses nothing = new ClassFileImporter().importPackages("org.puente.nowhere");
         assertThat(nothing).isEmpty();
