@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 import org.puente.contract.kafka.CloudEventHeaders;
 import org.puente.contract.profile.Profile;
 import org.puente.contract.profile.ProfileId;
-import org.puente.contract.profile.ProfileKind;
 import org.puente.contract.reading.Json;
 import org.puente.contract.topic.CloudEvents;
 import org.puente.contract.topic.EventType;
@@ -58,7 +57,7 @@ public final class ProfileLog implements AutoCloseable {
     private CompletableFuture<Publication> send(ProfileId id, byte @Nullable [] value) {
         ProducerRecord<byte[], byte[]> event = new ProducerRecord<>(Topics.PROFILES.name(),
                 id.key().getBytes(StandardCharsets.UTF_8), value);
-        CloudEventHeaders.write(CloudEvents.headers(typeOf(id.kind()), SOURCE, UUID.randomUUID().toString()),
+        CloudEventHeaders.write(CloudEvents.headers(EventType.of(id.kind()), SOURCE, UUID.randomUUID().toString()),
                 event.headers());
         CompletableFuture<Publication> outcome = new CompletableFuture<>();
         long start = System.nanoTime();
@@ -79,13 +78,6 @@ public final class ProfileLog implements AutoCloseable {
             return new Publication.Unacknowledged();
         }
         return new Publication.Acknowledged(new Position(metadata.partition(), metadata.offset()));
-    }
-
-    private static EventType typeOf(ProfileKind kind) {
-        return switch (kind) {
-            case INSTITUTION -> EventType.INSTITUTION;
-            case VALUE_CHAIN -> EventType.VALUE_CHAIN;
-        };
     }
 
     @Override

@@ -19,7 +19,7 @@ import org.puente.matcher.matching.ListVersion;
 record Difference(DirtyList list, byte @Nullable [] value, @Nullable ListVersion published) {
 
     ProducerRecord<byte[], byte[]> message(int partition) {
-        return MatchTopic.message(partition, list.owner(), value);
+        return MatchTopic.message(partition, list.owner(), value, published);
     }
 
     void applyTo(Map<ProfileId, ListVersion> held) {

@@ -47,12 +47,12 @@ class MatchTopic {
     }
 
     /** The record that says this list; without a value, that its owner is gone. Equal lists give equal records. */
-    static ProducerRecord<byte[], byte[]> message(int partition, ProfileId owner, byte @Nullable [] value) {
+    static ProducerRecord<byte[], byte[]> message(int partition, ProfileId owner, byte @Nullable [] value,
+            @Nullable ListVersion version) {
         ProducerRecord<byte[], byte[]> message = new ProducerRecord<>(Topics.MATCHES.name(), partition,
                 owner.key().getBytes(StandardCharsets.UTF_8), value);
-        String version = value == null ? "gone" : ListVersion.of(value).toString();
-        CloudEventHeaders.write(CloudEvents.headers(EventType.MATCH_LIST, SOURCE, owner + "#" + version),
-                message.headers());
+        String id = owner + "#" + (version == null ? "gone" : version.toString());
+        CloudEventHeaders.write(CloudEvents.headers(EventType.MATCH_LIST, SOURCE, id), message.headers());
         return message;
     }
 

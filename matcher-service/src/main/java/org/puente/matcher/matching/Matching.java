@@ -60,7 +60,7 @@ public class Matching {
             if (earlier != null) {
                 earlier.close();
             }
-            mark(matchmaker.owners().stream().filter(owner -> partitioning.of(owner) == partition).toList());
+            matchmaker.owners().stream().filter(owner -> partitioning.of(owner) == partition).forEach(dirty::mark);
             further.forEach(dirty::mark);
             return dirty;
         } finally {

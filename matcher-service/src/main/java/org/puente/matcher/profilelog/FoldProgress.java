@@ -42,8 +42,7 @@ public class FoldProgress {
         long nanos = atMost.toNanos();
         lock.lockInterruptibly();
         try {
-            while (!ends.entrySet().stream()
-                    .allMatch(end -> positions.getOrDefault(end.getKey(), 0L) >= end.getValue())) {
+            while (!reached(ends)) {
                 if (nanos <= 0) {
                     return false;
                 }

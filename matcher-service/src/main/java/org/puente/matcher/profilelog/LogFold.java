@@ -49,11 +49,11 @@ public class LogFold extends ServiceLoop {
     private final FoldProperties properties;
     private final FoldMeters meters;
     private final TopicsReady topics;
-    private final ApplicationEventPublisher events;
+    private final ApplicationEventPublisher service;
 
     LogFold(KafkaClients clients, Partitioning partitioning, Decoder decoder, Matching matching,
             RejectedOffsets rejected, FoldProgress progress, FoldProperties properties, MeterRegistry registry,
-            TopicsReady topics, ApplicationEventPublisher events) {
+            TopicsReady topics, ApplicationEventPublisher service) {
         super("fold", 0);
         this.clients = clients;
         this.partitions = partitioning.all(Inputs.TOPICS);
@@ -63,7 +63,7 @@ public class LogFold extends ServiceLoop {
         this.progress = progress;
         this.properties = properties;
         this.topics = topics;
-        this.events = events;
+        this.service = service;
         this.meters = new FoldMeters(registry, progress);
     }
 
@@ -88,7 +88,7 @@ public class LogFold extends ServiceLoop {
     }
 
     private boolean giveUp(String sentence) {
-        events.publishEvent(new CannotGoOn(sentence));
+        service.publishEvent(new CannotGoOn(sentence));
         return false;
     }
 
