@@ -3,7 +3,6 @@ package org.puente.engine;
 import java.time.LocalDate;
 
 import org.jspecify.annotations.Nullable;
-import org.puente.contract.control.Model;
 import org.puente.contract.decision.Actor;
 import org.puente.contract.decision.Pair;
 import org.puente.contract.decision.Verdict;
@@ -27,7 +26,4 @@ public sealed interface Event {
 
     /** The day that expiry is judged by; null: nothing has expired. */
     record DayChanged(@Nullable LocalDate today) implements Event {}
-
-    /** The model to rank by; null: {@link Models#initial()}. */
-    record ModelChanged(@Nullable Model model) implements Event {}
 }

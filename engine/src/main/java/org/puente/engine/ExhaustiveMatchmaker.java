@@ -38,11 +38,11 @@ public final class ExhaustiveMatchmaker implements Matchmaker {
     private final Judge judge;
     private final KeptLists lists;
 
-    /** A matchmaker that knows nobody, ranks by {@link Models#initial()} and does not know the day. */
-    public ExhaustiveMatchmaker() {
+    /** A matchmaker that ranks by this model, knows nobody and does not know the day. */
+    public ExhaustiveMatchmaker(Model model) {
         Lexicon lexicon = new Lexicon();
-        encoder = new Encoder(lexicon);
-        judge = new Judge(Factors.all(lexicon), decisions);
+        encoder = new Encoder(lexicon, model);
+        judge = new Judge(Factors.all(lexicon, model), model, decisions);
         lists = new KeptLists(judge, population);
     }
 
@@ -54,7 +54,6 @@ public final class ExhaustiveMatchmaker implements Matchmaker {
             case Event.VerdictGiven(Pair pair, Actor actor, Verdict verdict) -> decide(pair, actor, verdict);
             case Event.VerdictTakenBack(Pair pair, Actor actor) -> decide(pair, actor, null);
             case Event.DayChanged(LocalDate today) -> turnTo(today);
-            case Event.ModelChanged(Model model) -> rankBy(model);
         };
     }
 
@@ -127,14 +126,6 @@ public final class ExhaustiveMatchmaker implements Matchmaker {
         if (!lists.isEmpty()) {
             population.all().stream().filter(it -> it.conditions().expiredOn(before) != it.conditions()
                     .expiredOn(judge.today())).forEach(it -> turn(it, named));
-        }
-        return named;
-    }
-
-    private Set<ProfileId> rankBy(@Nullable Model model) {
-        Set<ProfileId> named = new HashSet<>();
-        if (judge.rankBy(model)) {
-            lists.giveUpAll(named);
         }
         return named;
     }

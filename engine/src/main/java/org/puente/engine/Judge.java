@@ -2,7 +2,6 @@ package org.puente.engine;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
@@ -16,31 +15,22 @@ import org.puente.engine.rule.Refusal;
 import org.puente.engine.rule.Rules;
 import org.puente.engine.rule.Situation;
 
-/** Judges single pairs by the current model, decisions and day; knows of no lists. */
+/** Judges single pairs by the model, and by decisions and day as they stand; knows of no lists. */
 final class Judge {
 
-    private final List<Factor> factors;
+    private final Model model;
+    private final Scoring scoring;
     private final Decisions decisions;
-    private Model model = Models.initial();
-    private Scoring scoring;
     private long today = Long.MIN_VALUE;
 
-    Judge(List<Factor> factors, Decisions decisions) {
-        this.factors = factors;
-        this.decisions = decisions;
+    Judge(List<Factor> factors, Model model, Decisions decisions) {
+        this.model = model;
         this.scoring = new Scoring(factors, model);
+        this.decisions = decisions;
     }
 
     Model model() {
         return model;
-    }
-
-    /** Returns whether it is another model than before */
-    boolean rankBy(@Nullable Model next) {
-        Model before = model;
-        model = Objects.requireNonNullElseGet(next, Models::initial);
-        scoring = new Scoring(factors, model);
-        return !model.equals(before);
     }
 
     /** In days since 1970-01-01; {@link Long#MIN_VALUE} while it is unknown. */

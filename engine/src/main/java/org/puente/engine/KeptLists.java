@@ -62,11 +62,6 @@ final class KeptLists {
         }
     }
 
-    void giveUpAll(Set<ProfileId> named) {
-        named.addAll(lists.keySet());
-        lists.clear();
-    }
-
     private KeptList make(Encoded owner) {
         KeptList list = new KeptList(owner, judge.model().k());
         for (Encoded candidate : population.of(owner.side().opposite())) {

@@ -8,7 +8,8 @@ import org.puente.contract.profile.ProfileId;
 
 /**
  * Folds what happens and answers three questions: which lists changed, what is this list, why (or why not)
- * this pair. Answers depend on the last event per key alone, never on the order of arrival or on what was asked.
+ * this pair. Answers depend on the model it was made for and on the last event per key alone, never on the order of
+ * arrival or on what was asked. Another model takes another matchmaker, fed with the same events.
  *
  * <p>Not safe for several threads at once: whoever shares it guards it.
  */

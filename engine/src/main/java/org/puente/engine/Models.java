@@ -6,7 +6,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.puente.contract.control.Fairness;
 import org.puente.contract.control.Model;
+import org.puente.contract.control.Statistics;
 import org.puente.contract.reading.Problem;
 import org.puente.engine.encoding.Lexicon;
 import org.puente.engine.factor.Factor;
@@ -15,10 +17,15 @@ import org.puente.engine.factor.Factors;
 /** The model that ranks until the log names another, and which factors a model may weigh. */
 public final class Models {
 
-    private static final Set<String> FACTORS = Factors.all(new Lexicon()).stream().map(Factor::code)
+    /** Of this engine: formulas, analysers and vocabularies. A change that could move any score makes a new one. */
+    public static final String REVISION = "2";
+
+    private static final Model INITIAL = new Model("initial-2", REVISION, 10, 200_000,
+            Map.of("complementarity", 450_000,
+                    "chain-and-step", 250_000, "maturity", 120_000, "sdg", 100_000, "language", 80_000),
+            Fairness.OFF, Statistics.NONE);
+    private static final Set<String> FACTORS = Factors.all(new Lexicon(), INITIAL).stream().map(Factor::code)
             .collect(Collectors.toUnmodifiableSet());
-    private static final Model INITIAL = new Model("initial-1", 10, 200_000, Map.of("complementarity", 450_000,
-            "chain-and-step", 250_000, "maturity", 120_000, "sdg", 100_000, "language", 80_000));
 
     private Models() {}
 

@@ -1,11 +1,12 @@
 package org.puente.engine;
 
+import org.puente.contract.control.Model;
 import org.puente.engine.kit.MatchmakerContract;
 
 class ExhaustiveMatchmakerTest extends MatchmakerContract {
 
     @Override
-    protected Matchmaker fresh() {
-        return new ExhaustiveMatchmaker();
+    protected Matchmaker fresh(Model model) {
+        return new ExhaustiveMatchmaker(model);
     }
 }

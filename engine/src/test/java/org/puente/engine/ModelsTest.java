@@ -3,7 +3,9 @@ package org.puente.engine;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
+import org.puente.contract.control.Fairness;
 import org.puente.contract.control.Model;
+import org.puente.contract.control.Statistics;
 import org.puente.contract.reading.Problem;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -20,14 +22,18 @@ class ModelsTest {
 
     @Test
     void refusesAModelThatLeavesAFactorOut() {
-        Model model = new Model("later", 10, 0, Map.of("language", 1_000_000));
+        Model model = later(Map.of("language", 1_000_000));
         assertThat(Models.problems(model)).extracting(Problem::detail).hasSize(4)
                 .anyMatch(detail -> detail.contains("maturity"));
     }
 
     @Test
     void refusesFactorsThatTheEngineDoesNotHave() {
-        Model model = new Model("later", 10, 0, Map.of("language", 400_000, "astro/logy", 600_000));
+        Model model = later(Map.of("language", 400_000, "astro/logy", 600_000));
         assertThat(Models.problems(model)).extracting(Problem::pointer).contains("/weights/astro~1logy");
+    }
+
+    private static Model later(Map<String, Integer> weights) {
+        return new Model("later", Models.REVISION, 10, 0, weights, Fairness.OFF, Statistics.NONE);
     }
 }

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
-import org.puente.contract.control.Model;
 import org.puente.contract.decision.Actor;
 import org.puente.contract.decision.Pair;
 import org.puente.contract.decision.Verdict;
@@ -23,7 +22,7 @@ class RulesTest {
     private static final ProfileId PERU = institution("peru");
     private static final ProfileId THIRD = institution("third");
 
-    private final Matchmaker matchmaker = new ExhaustiveMatchmaker();
+    private final Matchmaker matchmaker = new ExhaustiveMatchmaker(Models.initial());
 
     RulesTest() {
         know(spain());
@@ -92,9 +91,6 @@ class RulesTest {
     void asksForEvidenceAndAMinimumScore() {
         know(Draft.institution("peru", Country.PE).sdgs("8").languages("es").maturity(2, 2, 2));
         assertThat(refusals(SPAIN, PERU)).containsExactly(refusal("below-minimum-score"), refusal("nothing-in-common"));
-        Model initial = Models.initial();
-        matchmaker.fold(new Event.ModelChanged(new Model("lenient", 10, 0, initial.weights())));
-        assertThat(refusals(SPAIN, PERU)).containsExactly(refusal("nothing-in-common"));
     }
 
     private static Draft spain() {

@@ -2,6 +2,7 @@ package org.puente.contract.control;
 
 import java.util.Collections;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -9,11 +10,15 @@ import java.util.TreeMap;
  * What the ranking is tuned by.
  *
  * @param version      names the model in every list it ranks; 1 to 64 of a–z, 0–9, dot and hyphen
+ * @param revision     of the engine that the model was made for; an engine of another revision must not use it
  * @param k            places in each list, 1 to 100
  * @param minimumScore a suggestion scores at least this, 0 to 1,000,000 micro-points
  * @param weights      by factor code, each at least 0; they sum to 1,000,000
+ * @param fairness     what keeps those with a long history from taking every place
+ * @param statistics   the corpus that term weights are fitted to
  */
-public record Model(String version, int k, int minimumScore, Map<String, Integer> weights) {
+public record Model(String version, String revision, int k, int minimumScore, Map<String, Integer> weights,
+        Fairness fairness, Statistics statistics) {
 
     /** What the weights of a model sum to, and the highest score there is. */
     public static final int FULL_SCORE = 1_000_000;
@@ -21,5 +26,12 @@ public record Model(String version, int k, int minimumScore, Map<String, Integer
     public Model {
         SortedMap<String, Integer> sorted = new TreeMap<>(weights);
         weights = Collections.unmodifiableSortedMap(sorted);
+        fairness = Objects.requireNonNullElse(fairness, Fairness.OFF);
+        statistics = Objects.requireNonNullElse(statistics, Statistics.NONE);
+    }
+
+    /** The same, under this name and fitted to these statistics. */
+    public Model refitted(String version, Statistics statistics) {
+        return new Model(version, revision, k, minimumScore, weights, fairness, statistics);
     }
 }

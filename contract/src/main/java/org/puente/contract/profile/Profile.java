@@ -7,6 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.puente.contract.vocabulary.Country;
 import org.puente.contract.vocabulary.Side;
+import org.puente.contract.vocabulary.Typology;
 
 /** What an institution and a value chain have in common. Lists and maps are never null and never change. */
 public sealed interface Profile permits Institution, ValueChain {
@@ -23,6 +24,9 @@ public sealed interface Profile permits Institution, ValueChain {
     /** Joined countries of its border area, for example {@code EC-PE}. */
     @Nullable
     String borderArea();
+
+    /** What kind of land its territory is. */
+    List<Typology> typology();
 
     /** What it looks for. */
     List<Subject> needs();

@@ -8,6 +8,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.puente.contract.vocabulary.ChainCode;
 import org.puente.contract.vocabulary.Country;
+import org.puente.contract.vocabulary.Typology;
 
 /**
  * A value chain as it stands in a territory or across a border.
@@ -15,19 +16,22 @@ import org.puente.contract.vocabulary.Country;
  * @param chain       the kind of chain
  * @param country     country of its lead territory
  * @param territories NUTS 2024 or ISO 3166-2 codes, also of its border area's other countries
+ * @param typology    what kind of land the territories are
  * @param steps       how strong each step is and what it lacks; a step occurs once
  * @param hs          HS headings of its products
  * @param lead        the institution that leads it
  * @param actions     planned actions and what each seeks
  */
 public record ValueChain(ProfileId id, ChainCode chain, Country country, Map<String, Texts> texts,
-        List<String> territories, @Nullable String borderArea, List<StepState> steps, List<Subject> needs,
+        List<String> territories, @Nullable String borderArea, List<Typology> typology, List<StepState> steps,
+        List<Subject> needs,
         List<Subject> offers, List<String> sectors, List<String> hs, List<String> sdgs, Maturity maturity,
         @Nullable ProfileId lead, List<PlannedAction> actions, @Nullable LocalDate validUntil) implements Profile {
 
     public ValueChain {
         texts = Defaults.copyOf(texts);
         territories = Defaults.copyOf(territories);
+        typology = Defaults.copyOf(typology);
         steps = Defaults.copyOf(steps);
         needs = Defaults.copyOf(needs);
         offers = Defaults.copyOf(offers);

@@ -11,6 +11,7 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamContext;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** From bytes to a JSON object, within the limits of {@link Json}. Reads no byte of an oversized body. */
 final class Bytes {
@@ -19,8 +20,17 @@ final class Bytes {
 
     /** The object, or the one problem that makes it unreadable. */
     static Reading<JsonNode> toTree(byte[] json) {
-        if (json.length > Json.MOST_BYTES) {
-            return refused("", "too-large", String.format(Locale.ROOT, "At most %,d bytes", Json.MOST_BYTES));
+        return toTree(json, Json.MOST_BYTES, Json.mapper());
+    }
+
+    /** The same of a model, within its own limit. */
+    static Reading<JsonNode> toModelTree(byte[] json) {
+        return toTree(json, Json.MOST_MODEL_BYTES, Json.models());
+    }
+
+    private static Reading<JsonNode> toTree(byte[] json, int mostBytes, JsonMapper mapper) {
+        if (json.length > mostBytes) {
+            return refused("", "too-large", String.format(Locale.ROOT, "At most %,d bytes", mostBytes));
         }
         String text;
         try {
@@ -31,21 +41,21 @@ final class Bytes {
         if (text.startsWith("\uFEFF")) {
             return refused("", "encoding", "UTF-8 without a byte-order mark");
         }
-        return parse(text);
+        return parse(text, mapper);
     }
 
-    private static Reading<JsonNode> parse(String text) {
-        try (JsonParser parser = Json.mapper().createParser(text)) {
-            return parse(parser);
+    private static Reading<JsonNode> parse(String text, JsonMapper mapper) {
+        try (JsonParser parser = mapper.createParser(text)) {
+            return parse(parser, mapper);
         }
     }
 
-    private static Reading<JsonNode> parse(JsonParser parser) {
+    private static Reading<JsonNode> parse(JsonParser parser, JsonMapper mapper) {
         try {
             if (parser.nextToken() != JsonToken.START_OBJECT) {
                 return refused("", "json", "A JSON object");
             }
-            JsonNode tree = Json.mapper().readTree(parser);
+            JsonNode tree = mapper.readTree(parser);
             return parser.nextToken() == null
                     ? new Reading.Accepted<>(tree)
                     : refused("", "json", "One JSON object and nothing after it");

@@ -6,21 +6,26 @@ import org.puente.contract.control.Model;
 import org.puente.contract.control.Today;
 import org.puente.contract.rule.ModelRules;
 
-/** Reads the values of the control topic; unknown fields are ignored. */
+/** Reads the values of the control topic. */
 public final class ControlReader {
 
     private static final RecordReader<Model> MODEL = new RecordReader<>(Shape.MODEL, Model.class,
-            List.of(ModelRules.WEIGHTS));
+            List.of(ModelRules.WEIGHTS, ModelRules.NEWCOMER_PLACES));
     private static final RecordReader<Today> TODAY = new RecordReader<>(Shape.TODAY, Today.class, List.of());
 
     private ControlReader() {}
 
-    /** Reads the value under the key {@code model}. */
+    /** Reads the value under the key {@code model}; unknown fields are ignored. */
     public static Reading<Model> model(byte[] json) {
-        return MODEL.read(json, Unknown.IGNORED);
+        return MODEL.read(Bytes.toModelTree(json), Unknown.IGNORED);
     }
 
-    /** Reads the value under the key {@code today}. */
+    /** Reads a model at a door: unknown fields are refused. */
+    public static Reading<Model> modelStrictly(byte[] json) {
+        return MODEL.read(Bytes.toModelTree(json), Unknown.REFUSED);
+    }
+
+    /** Reads the value under the key {@code today}; unknown fields are ignored. */
     public static Reading<Today> today(byte[] json) {
         return TODAY.read(json, Unknown.IGNORED);
     }

@@ -17,7 +17,11 @@ import tools.jackson.databind.JsonNode;
 record RecordReader<T>(Shape shape, Class<T> type, List<Rule<? super T>> rules) {
 
     Reading<T> read(byte[] json, Unknown unknown) {
-        return switch (Bytes.toTree(json)) {
+        return read(Bytes.toTree(json), unknown);
+    }
+
+    Reading<T> read(Reading<JsonNode> json, Unknown unknown) {
+        return switch (json) {
             case Reading.Accepted<JsonNode>(JsonNode tree) -> read(tree, unknown);
             case Reading.Refused<JsonNode>(List<Problem> problems) -> new Reading.Refused<>(problems);
         };

@@ -16,5 +16,12 @@ public final class ModelRules {
         }
     };
 
+    /** Places for newcomers never take a whole list. */
+    public static final Rule<Model> NEWCOMER_PLACES = (model, breaches) -> {
+        if (model.fairness().newcomerPlaces() >= model.k()) {
+            breaches.add("/fairness/newcomerPlaces", "fewer-than-k", "Fewer places for newcomers than k");
+        }
+    };
+
     private ModelRules() {}
 }

@@ -13,7 +13,8 @@ public final class ProfileRules {
     /** Rules of an institution. */
     public static final List<Rule<? super Institution>> INSTITUTION = List.of(PlaceRules.BORDER_AREA,
             PlaceRules.TERRITORY, TextRules.TEXTS, TextRules.SENTENCES, CodeRules.SECTORS, CodeRules.SDGS,
-            CodeRules.LANGUAGES, ReferenceRules.DISTINCT, ReferenceRules.OTHERS, RegisterRules.LEI);
+            CodeRules.LANGUAGES, ReferenceRules.DISTINCT, ReferenceRules.OTHERS,
+            ReferenceRules.PARTNERS, ReferenceRules.EXPERIENCE, RegisterRules.LEI);
 
     /** Rules of a value chain. */
     public static final List<Rule<? super ValueChain>> VALUE_CHAIN = List.of(PlaceRules.BORDER_AREA,

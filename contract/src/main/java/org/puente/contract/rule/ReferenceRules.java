@@ -5,8 +5,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
+import org.puente.contract.profile.Collaboration;
 import org.puente.contract.profile.Institution;
 import org.puente.contract.profile.Profile;
+import org.puente.contract.profile.Projects;
 import org.puente.contract.profile.StepState;
 import org.puente.contract.profile.ValueChain;
 import org.puente.contract.rule.Rule.Breaches;
@@ -40,11 +42,41 @@ final class ReferenceRules {
 
     /** An institution neither collaborated with itself nor wishes itself away. */
     static final Rule<Institution> OTHERS = (institution, breaches) -> {
-        other("/collaborations/", institution.collaborations().indexOf(institution.id().key()), breaches);
+        other("/collaborations/", partners(institution).indexOf(institution.id().key()), breaches);
         other("/wishes/neverWith/", institution.wishes().neverWith().indexOf(institution.id()), breaches);
     };
 
+    /** A partner or project occurs once among the collaborations. */
+    static final Rule<Institution> PARTNERS = (institution, breaches) -> {
+        List<String> partners = partners(institution);
+        Set<String> seen = new HashSet<>();
+        for (int i = 0; i < partners.size(); i++) {
+            if (!seen.add(partners.get(i))) {
+                breaches.add("/collaborations/" + i + "/with", "partner-once", "A partner or project occurs once");
+            }
+        }
+    };
+
+    /** Projects across the Atlantic are among the projects. */
+    static final Rule<Institution> EXPERIENCE = (institution, breaches) -> {
+        Projects all = institution.experience().projects();
+        Projects across = institution.experience().transatlantic();
+        within("earlier", across.earlier(), all.earlier(), breaches);
+        within("recent", across.recent(), all.recent(), breaches);
+    };
+
     private ReferenceRules() {}
+
+    private static List<String> partners(Institution institution) {
+        return institution.collaborations().stream().map(Collaboration::with).toList();
+    }
+
+    private static void within(String when, int part, int all, Breaches breaches) {
+        if (part > all) {
+            breaches.add("/experience/transatlantic/" + when, "part-of-projects",
+                    "At most as many as there are projects");
+        }
+    }
 
     private static void distinct(String pointer, List<?> items, Breaches breaches) {
         if (items.size() > 1 && new HashSet<>(items).size() < items.size()) {

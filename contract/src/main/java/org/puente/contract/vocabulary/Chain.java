@@ -13,14 +13,16 @@ import org.jspecify.annotations.Nullable;
  * @param hs     HS headings of its products
  * @param sdgs   goals it serves most
  * @param labels its name in es, pt, en and fr
+ * @param also   what else people write for it, by language
  */
 public record Chain(ChainCode code, @Nullable ChainCode parent, List<String> isic, List<String> hs, List<String> sdgs,
-        Map<String, String> labels) {
+        Map<String, String> labels, Map<String, List<String>> also) {
 
     public Chain {
         isic = List.copyOf(isic);
         hs = List.copyOf(hs);
         sdgs = List.copyOf(sdgs);
         labels = Map.copyOf(labels);
+        also = also == null ? Map.of() : Map.copyOf(also);
     }
 }

@@ -3,6 +3,7 @@ package org.puente.contract.vocabulary;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.stream.Stream;
 
 import tools.jackson.databind.json.JsonMapper;
 
@@ -22,13 +24,17 @@ public final class Vocabulary {
     private static final String FALLBACK = "en";
     private static final SequencedMap<ChainCode, Chain> CHAINS = new LinkedHashMap<>();
     private static final Map<String, Map<String, String>> LABELS = new LinkedHashMap<>();
+    private static final List<Concept> CONCEPTS = new ArrayList<>();
 
     static {
-        File file = load();
+        File file = load("vocabulary.json", File.class);
         LABELS.putAll(file.labels());
         for (Chain chain : file.chains()) {
             CHAINS.put(chain.code(), chain);
-            LABELS.put("chain:" + chain.code(), chain.labels());
+            add("chain:" + chain.code(), chain.labels(), chain.also());
+        }
+        for (Topic topic : load("topics.json", Topic[].class)) {
+            add("topic:" + topic.code(), topic.labels(), topic.also());
         }
     }
 
@@ -39,14 +45,19 @@ public final class Vocabulary {
         return List.copyOf(CHAINS.values());
     }
 
+    /** What can be recognised in texts: every chain and topic. */
+    public static List<Concept> concepts() {
+        return List.copyOf(CONCEPTS);
+    }
+
     /** The kind of value chain with this code, if there is one. */
     public static Optional<Chain> chain(ChainCode code) {
         return Optional.ofNullable(CHAINS.get(code));
     }
 
     /**
-     * What people call it, for example {@code Café} for {@code chain:coffee}. Chains, steps and actor classes
-     * ({@code actor}) have labels, and so have {@code sdg}, {@code country} and {@code language}.
+     * What people call it, for example {@code Café} for {@code chain:coffee}. Chains, topics, steps and actor
+     * classes ({@code actor}) have labels, and so have {@code sdg}, {@code country} and {@code language}.
      *
      * @param reference {@code vocabulary:code}
      * @param language  es, pt, en or fr, with or without a region; in any other, the English label
@@ -84,9 +95,17 @@ public final class Vocabulary {
         return LANGUAGES.contains(primary) ? primary : FALLBACK;
     }
 
-    private static File load() {
-        try (InputStream in = Vocabulary.class.getResourceAsStream("vocabulary.json")) {
-            return new JsonMapper().readValue(Objects.requireNonNull(in), File.class);
+    private static void add(String reference, Map<String, String> labels, Map<String, List<String>> also) {
+        LABELS.put(reference, labels);
+        Map<String, List<String>> names = new LinkedHashMap<>();
+        labels.forEach((language, label) -> names.put(language,
+                Stream.concat(Stream.of(label), also.getOrDefault(language, List.of()).stream()).toList()));
+        CONCEPTS.add(new Concept(reference, names));
+    }
+
+    private static <T> T load(String file, Class<T> type) {
+        try (InputStream in = Vocabulary.class.getResourceAsStream(file)) {
+            return new JsonMapper().readValue(Objects.requireNonNull(in), type);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

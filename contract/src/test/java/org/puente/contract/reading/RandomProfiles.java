@@ -10,12 +10,15 @@ import java.util.random.RandomGenerator;
 
 import org.jspecify.annotations.Nullable;
 import org.puente.contract.profile.Capacity;
+import org.puente.contract.profile.Collaboration;
+import org.puente.contract.profile.Experience;
 import org.puente.contract.profile.ExternalIds;
 import org.puente.contract.profile.Institution;
 import org.puente.contract.profile.Maturity;
 import org.puente.contract.profile.PlannedAction;
 import org.puente.contract.profile.Profile;
 import org.puente.contract.profile.ProfileId;
+import org.puente.contract.profile.Projects;
 import org.puente.contract.profile.StepState;
 import org.puente.contract.profile.Subject;
 import org.puente.contract.profile.Texts;
@@ -25,6 +28,7 @@ import org.puente.contract.vocabulary.ActorClass;
 import org.puente.contract.vocabulary.ChainCode;
 import org.puente.contract.vocabulary.ChainStep;
 import org.puente.contract.vocabulary.Country;
+import org.puente.contract.vocabulary.Typology;
 import org.puente.contract.vocabulary.Vocabulary;
 
 /** Valid profiles of every kind and size, the same for the same seed. */
@@ -47,17 +51,19 @@ final class RandomProfiles {
         Country country = latin ? Country.PE : Country.GR;
         return new Institution(ProfileId.institution("own-" + slug()), country, map(8, true, this::texts),
                 maybe(() -> latin ? one("PE-LOR", "PE-TAC") : one("EL3", "EL30", "EL301")),
-                maybe(() -> latin ? one("PE-CL", "CO-PE", "BO-PE-BR") : "GR-BG"), of(ActorClass.values()), subjects(),
+                maybe(() -> latin ? one("PE-CL", "CO-PE", "BO-PE-BR") : "GR-BG"), typology(), of(ActorClass.values()),
+                subjects(),
                 subjects(), distinct(19, this::chain), distinct(4, this::sector), distinct(6, this::sdg), maturity(),
                 distinct(4, this::language), orDefault(Capacity.UNSTATED,
                         () -> new Capacity(maybe(() -> random.nextInt(1001)), maybe(() -> random.nextInt(10_001)))),
-                distinct(60, this::collaboration), wishes(), externalIds(), maybe(() -> "a.b+c@" + slug() + ".org"),
+                collaborations(), experience(), wishes(), externalIds(), maybe(() -> "a.b+c@" + slug() + ".org"),
                 day());
     }
 
     private ValueChain valueChain() {
         return new ValueChain(ProfileId.valueChain(slug()), chain(), Country.EC, map(8, true, this::texts),
-                distinct(4, () -> one("EC-Z", "PE-CAJ", "PE-PIU", "EC-L")), "EC-PE", steps(), subjects(), subjects(),
+                distinct(4, () -> one("EC-Z", "PE-CAJ", "PE-PIU", "EC-L")), "EC-PE", typology(), steps(), subjects(),
+                subjects(),
                 distinct(4, this::sector), distinct(4, () -> one("0901", "1801", "9701", "0801")),
                 distinct(6, this::sdg), maturity(), maybe(this::institutionId), actions(), day());
     }
@@ -104,8 +110,19 @@ final class RandomProfiles {
         return ProfileId.institution(slug());
     }
 
-    private String collaboration() {
-        return one("institutions/", "value-chains/", "projects/") + slug();
+    private List<Typology> typology() {
+        return distinct(4, () -> of(Typology.values()));
+    }
+
+    private List<Collaboration> collaborations() {
+        return distinct(60, () -> one("institutions/", "value-chains/", "projects/") + slug()).stream()
+                .map(with -> new Collaboration(with, random.nextInt(3), random.nextInt(3))).toList();
+    }
+
+    private Experience experience() {
+        return orDefault(Experience.UNSTATED, () -> new Experience(
+                new Projects(20 + random.nextInt(20), 10 + random.nextInt(10)),
+                orDefault(Projects.NONE, () -> new Projects(random.nextInt(20), random.nextInt(10)))));
     }
 
     private ChainCode chain() {

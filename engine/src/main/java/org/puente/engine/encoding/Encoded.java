@@ -16,9 +16,14 @@ import org.puente.contract.vocabulary.Side;
  * @param steps     of a chain; nothing for institutions
  * @param sdgs      numbers of {@link Sdgs}, at most 32
  * @param languages numbers of the lexicon for primary language subtags, at most 16; of a chain those of its texts
+ * @param terms     what its texts say: a unit vector, its weights in 1024ths
+ * @param codes     sectors and topics with the broader ones they belong to: a unit vector, its weights in 1024ths
+ * @param history   earlier work with others
+ * @param land      what kind of territory it is of
  */
 public record Encoded(ProfileId id, Country country, Conditions conditions, Subjects needs, Subjects offers,
-        Codes chains, Steps steps, Codes sdgs, Maturity maturity, Codes languages) {
+        Codes chains, Steps steps, Codes sdgs, Maturity maturity, Codes languages, Sparse terms,
+        Sparse codes, History history, Land land) {
 
     public Side side() {
         return country.side();

@@ -9,9 +9,11 @@ import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import org.puente.contract.control.Model;
 import org.puente.contract.profile.Institution;
 import org.puente.contract.profile.PlannedAction;
 import org.puente.contract.profile.Profile;
+import org.puente.contract.profile.Projects;
 import org.puente.contract.profile.Subject;
 import org.puente.contract.profile.ValueChain;
 import org.puente.contract.vocabulary.ChainCode;
@@ -29,7 +31,8 @@ public final class Encoder {
 
     private final Lexicon lexicon;
 
-    public Encoder(Lexicon lexicon) {
+    /** An encoder whose numbers for words are the lexicon's and whose weights are the model's. */
+    public Encoder(Lexicon lexicon, Model model) {
         this.lexicon = lexicon;
     }
 
@@ -43,7 +46,9 @@ public final class Encoder {
     private Encoded encode(Institution it) {
         return new Encoded(it.id(), it.country(), Conditions.of(it.validUntil(), it.wishes(), it.capacity()),
                 subjects(it.needs().stream()), subjects(it.offers().stream()), chains(it.valueChains()), Steps.NONE,
-                sdgs(it.sdgs()), it.maturity(), languages(it.languages()));
+                sdgs(it.sdgs()), it.maturity(), languages(it.languages()), Sparse.EMPTY, Sparse.EMPTY,
+                new History(0, Sparse.EMPTY, it.experience().projects(), it.experience().transatlantic(), false),
+                Land.of(it.borderArea(), it.typology()));
     }
 
     private Encoded encode(ValueChain it) {
@@ -55,7 +60,9 @@ public final class Encoder {
         return new Encoded(it.id(), it.country(), Conditions.of(it.validUntil()),
                 subjects(Stream.of(it.needs().stream(), sought, lacking).flatMap(all -> all)),
                 subjects(Stream.concat(it.offers().stream(), strong)), chains(List.of(it.chain())),
-                Steps.of(it.steps()), sdgs(it.sdgs()), it.maturity(), languages(it.texts().keySet()));
+                Steps.of(it.steps()), sdgs(it.sdgs()), it.maturity(), languages(it.texts().keySet()), Sparse.EMPTY,
+                Sparse.EMPTY, new History(0, Sparse.EMPTY, Projects.NONE, Projects.NONE, false),
+                Land.of(it.borderArea(), it.typology()));
     }
 
     private static Subject step(ChainCode chain, ChainStep step) {

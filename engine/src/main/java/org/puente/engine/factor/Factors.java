@@ -2,6 +2,7 @@ package org.puente.engine.factor;
 
 import java.util.List;
 
+import org.puente.contract.control.Model;
 import org.puente.engine.encoding.Lexicon;
 
 /** The factors there are. */
@@ -9,8 +10,8 @@ public final class Factors {
 
     private Factors() {}
 
-    /** All of them, in the order in which explanations list them. */
-    public static List<Factor> all(Lexicon lexicon) {
+    /** All of them for this model, in the order in which explanations list them. */
+    public static List<Factor> all(Lexicon lexicon, Model model) {
         return List.of(new Complementarity(lexicon), new ChainAndStep(), new SharedGoals(), new MaturityLadder(),
                 new CommonLanguage(lexicon));
     }

@@ -1,6 +1,7 @@
 package org.puente.engine.factor;
 
 import org.puente.contract.vocabulary.Country;
+import org.puente.engine.Models;
 import org.puente.engine.encoding.Encoded;
 import org.puente.engine.encoding.Encoder;
 import org.puente.engine.encoding.Lexicon;
@@ -11,7 +12,7 @@ final class Encodings {
 
     final Lexicon lexicon = new Lexicon();
 
-    private final Encoder encoder = new Encoder(lexicon);
+    private final Encoder encoder = new Encoder(lexicon, Models.initial());
 
     Encoded of(Draft draft) {
         return encoder.encode(draft.done());

@@ -29,7 +29,6 @@ import org.puente.engine.Event;
 import org.puente.engine.Explanation;
 import org.puente.engine.Explanation.Part;
 import org.puente.engine.Matchmaker;
-import org.puente.engine.Models;
 
 /**
  * What lists are, said plainly: of the last event per key, every permitted pair, sorted, cut at k. What a single pair is
@@ -37,10 +36,14 @@ import org.puente.engine.Models;
  */
 final class Definition {
 
+    private final Model model;
     private final Map<ProfileId, Profile> profiles = new TreeMap<>();
     private final Map<Pair, Map<Actor, Verdict>> verdicts = new HashMap<>();
     private @Nullable LocalDate today;
-    private Model model = Models.initial();
+
+    Definition(Model model) {
+        this.model = model;
+    }
 
     void fold(Event event) {
         switch (event) {
@@ -51,7 +54,6 @@ final class Definition {
             case Event.VerdictTakenBack(Pair pair, Actor actor) ->
                 verdicts.computeIfAbsent(pair, fresh -> new EnumMap<>(Actor.class)).remove(actor);
             case Event.DayChanged(LocalDate day) -> today = day;
-            case Event.ModelChanged(Model next) -> model = next == null ? Models.initial() : next;
         }
     }
 
@@ -59,9 +61,8 @@ final class Definition {
         return profiles.keySet();
     }
 
-    /** Every list there is, by pairs alone. */
+    /** Every list there is, by pairs alone; asks a matchmaker of the same model that knows nobody yet. */
     Map<ProfileId, MatchList> lists(Matchmaker fresh) {
-        fresh.fold(new Event.ModelChanged(model));
         profiles.values().forEach(profile -> fresh.fold(new Event.ProfileChanged(profile)));
         Map<ProfileId, MatchList> lists = new TreeMap<>();
         profiles.keySet().forEach(owner -> lists.put(owner, new MatchList(owner, model.version(),

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.puente.contract.profile.Capacity;
+import org.puente.contract.profile.Experience;
 import org.puente.contract.profile.ExternalIds;
 import org.puente.contract.profile.Institution;
 import org.puente.contract.profile.Maturity;
@@ -125,10 +126,12 @@ public final class Draft {
     public Profile done() {
         languages.forEach(tag -> texts.put(tag, new Texts(id.slug(), null, null)));
         return id.kind() == ProfileKind.INSTITUTION
-                ? new Institution(id, country, texts, null, null, ActorClass.ACADEMIA, needs, offers, chains,
-                        List.of(), sdgs, maturity, languages, capacity, List.of(), wishes, ExternalIds.NONE, null,
+                ? new Institution(id, country, texts, null, null, List.of(), ActorClass.ACADEMIA, needs, offers, chains,
+                        List.of(), sdgs, maturity, languages, capacity, List.of(), Experience.UNSTATED, wishes,
+                        ExternalIds.NONE, null,
                         validUntil)
-                : new ValueChain(id, chains.getFirst(), country, texts, List.of(), null, steps, needs, offers,
+                : new ValueChain(id, chains.getFirst(), country, texts, List.of(), null, List.of(), steps, needs,
+                        offers,
                         List.of(), List.of(), sdgs, maturity, null, actions, validUntil);
     }
 

@@ -6,7 +6,9 @@ import java.util.Map;
 import java.util.Random;
 
 import org.jspecify.annotations.Nullable;
+import org.puente.contract.control.Fairness;
 import org.puente.contract.control.Model;
+import org.puente.contract.control.Statistics;
 import org.puente.contract.decision.Actor;
 import org.puente.contract.decision.Pair;
 import org.puente.contract.decision.Verdict;
@@ -55,7 +57,7 @@ public final class History {
         if (dice < 94) {
             return new Event.VerdictTakenBack(pair(), anyOf(Actor.values()));
         }
-        return dice < 98 ? new Event.DayChanged(day()) : new Event.ModelChanged(model());
+        return new Event.DayChanged(day());
     }
 
     /** A profile whose every part may be missing. */
@@ -105,15 +107,16 @@ public final class History {
         return random.nextInt(10) == 0 ? null : FIRST_DAY.plusDays(random.nextInt(5));
     }
 
-    private @Nullable Model model() {
-        if (random.nextInt(3) == 0) {
-            return null;
+    /** A model to rank a history by. */
+    public Model model() {
+        if (random.nextInt(4) == 0) {
+            return Models.initial();
         }
         int complementarity = random.nextInt(1_000_001);
-        return new Model("random-" + random.nextInt(1000), 1 + random.nextInt(4), random.nextInt(500_000),
-                Map.of("complementarity", complementarity, "chain-and-step",
-                        Models.initial().weights().values().stream().mapToInt(weight -> weight).sum()
-                                - complementarity));
+        return new Model("random-" + random.nextInt(1000), Models.REVISION, 1 + random.nextInt(4),
+                random.nextInt(500_000),
+                Map.of("complementarity", complementarity, "chain-and-step", Model.FULL_SCORE - complementarity),
+                Fairness.OFF, Statistics.NONE);
     }
 
     private String[] some(List<String> words, int most) {

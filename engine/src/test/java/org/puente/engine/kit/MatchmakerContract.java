@@ -15,10 +15,12 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
+import org.puente.contract.control.Model;
 import org.puente.contract.match.MatchList;
 import org.puente.contract.profile.ProfileId;
 import org.puente.engine.Event;
 import org.puente.engine.Matchmaker;
+import org.puente.engine.Models;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -31,21 +33,22 @@ public abstract class MatchmakerContract {
     private static final int EVENTS = 400;
     private static final int SLUGS = 8;
 
-    /** One that knows nobody. */
-    protected abstract Matchmaker fresh();
+    /** One that knows nobody and ranks by this model. */
+    protected abstract Matchmaker fresh(Model model);
 
     @RepeatedTest(4)
     void everyListIsExactAfterEveryEvent() {
         long seed = seed();
         History history = new History(seed, SLUGS);
-        Definition definition = new Definition();
-        Matchmaker matchmaker = fresh();
+        Model model = history.model();
+        Definition definition = new Definition(model);
+        Matchmaker matchmaker = fresh(model);
         Map<ProfileId, MatchList> known = new HashMap<>();
         for (int i = 0; i < EVENTS; i++) {
             Event event = history.next();
             definition.fold(event);
             Set<ProfileId> named = matchmaker.fold(event);
-            Map<ProfileId, MatchList> right = definition.lists(fresh());
+            Map<ProfileId, MatchList> right = definition.lists(fresh(model));
             String where = "seed %d, event %d: %s".formatted(seed, i, event);
             assertThat(named).as("named, %s", where).containsAll(changed(known, right));
             assertThat(lists(matchmaker)).as(where).isEqualTo(right);
@@ -58,8 +61,9 @@ public abstract class MatchmakerContract {
         long seed = seed();
         Random random = new Random(seed);
         History history = new History(seed, SLUGS);
-        Definition definition = new Definition();
-        Matchmaker matchmaker = fresh();
+        Model model = history.model();
+        Definition definition = new Definition(model);
+        Matchmaker matchmaker = fresh(model);
         Set<ProfileId> due = new HashSet<>();
         Map<ProfileId, MatchList> keeper = new HashMap<>();
         for (int i = 0; i < 4 * EVENTS; i++) {
@@ -70,7 +74,7 @@ public abstract class MatchmakerContract {
             asked.forEach(owner -> keep(keeper, owner, matchmaker.list(owner)));
             due.removeAll(asked);
             if (random.nextInt(40) == 0) {
-                Map<ProfileId, MatchList> right = definition.lists(fresh());
+                Map<ProfileId, MatchList> right = definition.lists(fresh(model));
                 assertThat(without(due, keeper)).as("seed %d, event %d: %s", seed, i, event)
                         .isEqualTo(without(due, right));
             }
@@ -81,8 +85,9 @@ public abstract class MatchmakerContract {
     void theOrderOfArrivalLeavesNoTrace() {
         long seed = seed();
         History history = new History(seed, SLUGS);
+        Model model = history.model();
         Map<Object, Event> last = new HashMap<>();
-        Matchmaker lived = fresh();
+        Matchmaker lived = fresh(model);
         for (int i = 0; i < EVENTS; i++) {
             Event event = history.next();
             last.put(key(event), event);
@@ -93,7 +98,7 @@ public abstract class MatchmakerContract {
         }
         List<Event> shuffled = new ArrayList<>(last.values());
         Collections.shuffle(shuffled, new Random(seed));
-        Matchmaker told = fresh();
+        Matchmaker told = fresh(model);
         shuffled.forEach(told::fold);
         assertThat(lists(lived)).as("seed %d", seed).isEqualTo(lists(told));
         assertThat(lists(lived).toString()).as("seed %d", seed).isEqualTo(lists(told).toString());
@@ -103,7 +108,7 @@ public abstract class MatchmakerContract {
     void foldingAnEventTwiceNamesNobody() {
         long seed = seed();
         History history = new History(seed, SLUGS);
-        Matchmaker matchmaker = fresh();
+        Matchmaker matchmaker = fresh(history.model());
         for (int i = 0; i < EVENTS; i++) {
             Event event = history.next();
             matchmaker.fold(event);
@@ -116,7 +121,7 @@ public abstract class MatchmakerContract {
     void pairsAreWorthTheSameBothWaysAndTheirPointsAddUp() {
         long seed = seed();
         History history = new History(seed, SLUGS);
-        Matchmaker matchmaker = fresh();
+        Matchmaker matchmaker = fresh(history.model());
         for (int i = 0; i < EVENTS; i++) {
             matchmaker.fold(history.next());
         }
@@ -130,7 +135,7 @@ public abstract class MatchmakerContract {
 
     @Test
     void strangersHaveNoListAndNoExplanation() {
-        Matchmaker matchmaker = fresh();
+        Matchmaker matchmaker = fresh(Models.initial());
         ProfileId stranger = ProfileId.institution("stranger");
         assertThat(matchmaker.list(stranger)).isEmpty();
         assertThat(matchmaker.explain(stranger, ProfileId.institution("other"))).isEmpty();
@@ -168,7 +173,6 @@ public abstract class MatchmakerContract {
             case Event.VerdictGiven it -> List.of(it.pair(), it.actor());
             case Event.VerdictTakenBack it -> List.of(it.pair(), it.actor());
             case Event.DayChanged it -> "today";
-            case Event.ModelChanged it -> "model";
         };
     }
 }

@@ -9,6 +9,7 @@ import org.puente.engine.Event;
 import org.puente.engine.ExhaustiveMatchmaker;
 import org.puente.engine.Explanation;
 import org.puente.engine.Matchmaker;
+import org.puente.engine.Models;
 import org.puente.engine.rule.Refusal;
 
 /** Every reason and refusal that occurs in some random histories. */
@@ -16,7 +17,7 @@ public record Said(Set<Reason> reasons, Set<Refusal> refusals) {
 
     public static Said inRandomHistories(long seed) {
         Said said = new Said(new HashSet<>(), new HashSet<>());
-        Matchmaker matchmaker = new ExhaustiveMatchmaker();
+        Matchmaker matchmaker = new ExhaustiveMatchmaker(Models.initial());
         History history = new History(seed, 20);
         for (int i = 0; i < 300; i++) {
             Event event = history.next();

@@ -1,0 +1,22 @@
+package org.puente.engine.encoding;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.puente.contract.vocabulary.Typology;
+
+/**
+ * What kind of territory a profile is of.
+ *
+ * @param atBorder   whether it names a border area; if not, it may still be in one
+ * @param typologies a bit for each kind of land, in their order; 0 if it names none
+ */
+public record Land(boolean atBorder, int typologies) {
+
+    private static final List<Typology> ORDER = List.of(Typology.values());
+
+    static Land of(@Nullable String borderArea, List<Typology> typologies) {
+        return new Land(borderArea != null,
+                typologies.stream().mapToInt(it -> 1 << ORDER.indexOf(it)).reduce(0, (a, b) -> a | b));
+    }
+}

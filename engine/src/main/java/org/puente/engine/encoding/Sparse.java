@@ -1,0 +1,72 @@
+package org.puente.engine.encoding;
+
+import java.util.Arrays;
+
+/** A sparse vector of small non-negative integers: features by number, ascending, each with its weight. */
+public final class Sparse {
+
+    /** Nothing. */
+    public static final Sparse EMPTY = new Sparse(new int[0], new int[0]);
+
+    private final int[] features;
+    private final int[] weights;
+
+    /**
+     * @param features different numbers in ascending order
+     * @param weights  one for each
+     */
+    Sparse(int[] features, int[] weights) {
+        this.features = features;
+        this.weights = weights;
+    }
+
+    public int size() {
+        return features.length;
+    }
+
+    public boolean isEmpty() {
+        return features.length == 0;
+    }
+
+    /** The feature at this place, 0 to {@code size() - 1}. */
+    public int feature(int place) {
+        return features[place];
+    }
+
+    /** The weight at this place, 0 to {@code size() - 1}. */
+    public int weight(int place) {
+        return weights[place];
+    }
+
+    /** The weight of a feature; 0 if it has none. O(log size). */
+    public int weightOf(int feature) {
+        int place = Arrays.binarySearch(features, feature);
+        return place < 0 ? 0 : weights[place];
+    }
+
+    /** The sum over common features of the product of their weights. O(size + size). */
+    public long dot(Sparse other) {
+        long sum = 0;
+        for (int i = 0, j = 0; i < features.length && j < other.features.length;) {
+            int mine = features[i];
+            int theirs = other.features[j];
+            if (mine == theirs) {
+                sum += (long) weights[i] * other.weights[j];
+            }
+            i += mine <= theirs ? 1 : 0;
+            j += mine >= theirs ? 1 : 0;
+        }
+        return sum;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Sparse that && Arrays.equals(features, that.features)
+                && Arrays.equals(weights, that.weights);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * Arrays.hashCode(features) + Arrays.hashCode(weights);
+    }
+}
