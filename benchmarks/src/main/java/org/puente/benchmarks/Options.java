@@ -1,0 +1,55 @@
+package org.puente.benchmarks;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** A command and its options: {@code --name value}, or {@code --name} alone for a flag. */
+final class Options {
+
+    private final String command;
+    private final Map<String, String> values = new LinkedHashMap<>();
+
+    private Options(String command) {
+        this.command = command;
+    }
+
+    static Options of(String... words) {
+        Options options = new Options(words.length == 0 ? "" : words[0]);
+        for (int i = 1; i < words.length; i++) {
+            if (!words[i].startsWith("--")) {
+                throw new UsageException("Not an option: " + words[i]);
+            }
+            boolean hasValue = i + 1 < words.length && !words[i + 1].startsWith("--");
+            options.values.put(words[i].substring(2), hasValue ? words[i + 1] : "");
+            i += hasValue ? 1 : 0;
+        }
+        return options;
+    }
+
+    String command() {
+        return command;
+    }
+
+    /** The option's value, taken out; empty if it is not given. */
+    Optional<String> value(String name) {
+        return Optional.ofNullable(values.remove(name));
+    }
+
+    Path path(String name) {
+        return value(name).filter(value -> !value.isEmpty()).map(Path::of)
+                .orElseThrow(() -> new UsageException("--" + name + " is needed"));
+    }
+
+    boolean flag(String name) {
+        return value(name).isPresent();
+    }
+
+    /** Refuses whatever has not been asked for. */
+    void done() {
+        values.keySet().stream().findFirst().ifPresent(name -> {
+            throw new UsageException("No such option: --" + name);
+        });
+    }
+}

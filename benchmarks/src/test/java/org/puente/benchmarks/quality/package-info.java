@@ -1,0 +1,4 @@
+@NullMarked
+package org.puente.benchmarks.quality;
+
+import org.jspecify.annotations.NullMarked;
