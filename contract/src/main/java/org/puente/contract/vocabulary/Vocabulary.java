@@ -60,9 +60,9 @@ public final class Vocabulary {
     }
 
     /**
-     * What people call it, for example {@code Café} for {@code chain:coffee}. Chains, topics, steps, actor classes
-     * ({@code actor}) and typologies have labels, and so have {@code sector}, which is called as its division is,
-     * {@code sdg}, {@code country} and {@code language}.
+     * What people call it, for example {@code Café} for {@code chain:coffee}. Chains, topics, steps, kinds of land
+     * ({@code typology}) and actor classes ({@code actor}) have labels, and so have {@code sector}, called as its
+     * division is, {@code sdg}, {@code country} and {@code language}.
      *
      * @param reference {@code vocabulary:code}
      * @param language  es, pt, en or fr, with or without a region; in any other, the English label

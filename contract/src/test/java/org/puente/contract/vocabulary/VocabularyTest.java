@@ -18,8 +18,8 @@ class VocabularyTest {
     void hasALabelForEveryWordInEveryLanguage() {
         List<String> words = Stream.of(Vocabulary.chains().stream().map(chain -> "chain:" + chain.code()),
                 Stream.of(ChainStep.values()).map(step -> "step:" + step.code()),
-                Stream.of(ActorClass.values()).map(actor -> "actor:" + actor.code()),
                 Stream.of(Typology.values()).map(typology -> "typology:" + typology.code()),
+                Stream.of(ActorClass.values()).map(actor -> "actor:" + actor.code()),
                 IntStream.rangeClosed(1, 99).mapToObj("%02d"::formatted).filter(Industries::haveDivisionOf)
                         .map(division -> "sector:" + division),
                 IntStream.rangeClosed(1, 17).mapToObj(goal -> "sdg:" + goal),
@@ -71,7 +71,7 @@ class VocabularyTest {
         assertThat(Vocabulary.label("step:processing", "de")).isEqualTo("Processing");
         assertThat(Vocabulary.label("sdg:7.2", "es")).isEqualTo("ODS 7.2: energía limpia");
         assertThat(Vocabulary.label("topic:smart-specialisation", "fr")).isEqualTo("Spécialisation intelligente");
-        assertThat(Vocabulary.label("typology:dryland", "pt")).isEqualTo("Zona árida");
+        assertThat(Vocabulary.label("typology:dryland", "pt")).isEqualTo("Terras áridas");
         assertThat(Vocabulary.label("country:GR", "fr")).isEqualTo("Grèce");
     }
 
