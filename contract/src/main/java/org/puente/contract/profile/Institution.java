@@ -18,7 +18,6 @@ import org.puente.contract.vocabulary.Typology;
  * @param typology       what kind of land the territory is
  * @param actorClass     its place in the quadruple helix
  * @param valueChains    chains it works in
- * @param languages      working languages, BCP 47
  * @param collaborations earlier partners and projects
  * @param experience     how much it has worked with others
  * @param mailbox        role mailbox, shown to a partner only after both sides accepted

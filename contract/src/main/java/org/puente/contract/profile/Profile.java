@@ -43,6 +43,9 @@ public sealed interface Profile permits Institution, ValueChain {
     /** Self-assessed maturity of governance, economy and helix. */
     Maturity maturity();
 
+    /** Working languages, BCP 47. */
+    List<String> languages();
+
     /** The last day on which the profile may be suggested; without it, until withdrawn. */
     @Nullable
     LocalDate validUntil();

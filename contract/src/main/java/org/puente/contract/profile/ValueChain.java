@@ -19,6 +19,7 @@ import org.puente.contract.vocabulary.Typology;
  * @param typology    what kind of land the territories are
  * @param steps       how strong each step is and what it lacks; a step occurs once
  * @param hs          HS headings of its products
+ * @param languages   working languages of those who run it, BCP 47
  * @param lead        the institution that leads it
  * @param actions     planned actions and what each seeks
  */
@@ -26,7 +27,8 @@ public record ValueChain(ProfileId id, ChainCode chain, Country country, Map<Str
         List<String> territories, @Nullable String borderArea, List<Typology> typology, List<StepState> steps,
         List<Subject> needs,
         List<Subject> offers, List<String> sectors, List<String> hs, List<String> sdgs, Maturity maturity,
-        @Nullable ProfileId lead, List<PlannedAction> actions, @Nullable LocalDate validUntil) implements Profile {
+        List<String> languages, @Nullable ProfileId lead, List<PlannedAction> actions,
+        @Nullable LocalDate validUntil) implements Profile {
 
     public ValueChain {
         texts = Defaults.copyOf(texts);
@@ -39,6 +41,7 @@ public record ValueChain(ProfileId id, ChainCode chain, Country country, Map<Str
         hs = Defaults.copyOf(hs);
         sdgs = Defaults.copyOf(sdgs);
         maturity = Objects.requireNonNullElse(maturity, Maturity.UNKNOWN);
+        languages = Defaults.copyOf(languages);
         actions = Defaults.copyOf(actions);
     }
 }

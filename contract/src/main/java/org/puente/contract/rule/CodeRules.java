@@ -3,7 +3,6 @@ package org.puente.contract.rule;
 import java.util.List;
 import java.util.function.Predicate;
 
-import org.puente.contract.profile.Institution;
 import org.puente.contract.profile.Profile;
 import org.puente.contract.profile.Subject;
 import org.puente.contract.profile.ValueChain;
@@ -32,7 +31,7 @@ final class CodeRules {
             "hs-exists", "A heading in one of the chapters 01 to 97 of the Harmonized System", breaches);
 
     /** Working languages exist. */
-    static final Rule<Institution> LANGUAGES = (institution, breaches) -> each("/languages/", institution.languages(),
+    static final Rule<Profile> LANGUAGES = (profile, breaches) -> each("/languages/", profile.languages(),
             Languages::knows, "language-tag", TextRules.LANGUAGE, breaches);
 
     private CodeRules() {}

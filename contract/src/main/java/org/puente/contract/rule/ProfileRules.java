@@ -19,7 +19,7 @@ public final class ProfileRules {
     /** Rules of a value chain. */
     public static final List<Rule<? super ValueChain>> VALUE_CHAIN = List.of(PlaceRules.BORDER_AREA,
             PlaceRules.TERRITORIES, TextRules.TEXTS, TextRules.SENTENCES, CodeRules.SECTORS, CodeRules.SDGS,
-            CodeRules.HS, ReferenceRules.DISTINCT, ReferenceRules.STEPS);
+            CodeRules.HS, CodeRules.LANGUAGES, ReferenceRules.DISTINCT, ReferenceRules.STEPS);
 
     private ProfileRules() {}
 

@@ -65,7 +65,8 @@ final class RandomProfiles {
                 distinct(4, () -> one("EC-Z", "PE-CAJ", "PE-PIU", "EC-L")), "EC-PE", typology(), steps(), subjects(),
                 subjects(),
                 distinct(4, this::sector), distinct(4, () -> one("0901", "1801", "9701", "0801")),
-                distinct(6, this::sdg), maturity(), maybe(this::institutionId), actions(), day());
+                distinct(6, this::sdg), maturity(), distinct(4, this::language), maybe(this::institutionId), actions(),
+                day());
     }
 
     private Texts texts() {

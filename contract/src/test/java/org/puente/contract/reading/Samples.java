@@ -26,7 +26,7 @@ final class Samples {
             "territories":["EC-Z","PE-CAJ"],"borderArea":"EC-PE","typology":["mountain"],\
             "steps":[{"step":"production","strength":4,"gap":0},{"step":"processing","strength":1,"gap":5}],\
             "needs":[{"chain":"coffee","step":"market"}],"offers":[{"topic":"shade-growing"}],"sectors":["0127"],\
-            "hs":["0901"],"sdgs":["2","8"],"maturity":{"governance":1,"economy":1,"helix":1},\
+            "hs":["0901"],"sdgs":["2","8"],"maturity":{"governance":1,"economy":1,"helix":1},"languages":["es","qu"],\
             "lead":"institutions/ecosur","actions":[{"text":{"es":"Catas"},"seeks":{"topic":"roasting"}}],\
             "validUntil":"2028-02-29"}""";
 

@@ -15,7 +15,7 @@ import org.puente.contract.vocabulary.Side;
  * @param chains    numbers of {@link Chains}, at most 32: the chains it works in, or the chain it is
  * @param steps     of a chain; nothing for institutions
  * @param sdgs      numbers of {@link Sdgs}, at most 32
- * @param languages numbers of the lexicon for primary language subtags, at most 16; of a chain those of its texts
+ * @param languages numbers of the lexicon for primary language subtags, at most 16
  * @param terms     what its texts say: a unit vector, its weights in 1024ths
  * @param codes     sectors and topics with the broader ones they belong to: a unit vector, its weights in 1024ths
  * @param history   earlier work with others

@@ -60,7 +60,7 @@ public final class Encoder {
         return new Encoded(it.id(), it.country(), Conditions.of(it.validUntil()),
                 subjects(Stream.of(it.needs().stream(), sought, lacking).flatMap(all -> all)),
                 subjects(Stream.concat(it.offers().stream(), strong)), chains(List.of(it.chain())),
-                Steps.of(it.steps()), sdgs(it.sdgs()), it.maturity(), languages(it.texts().keySet()), Sparse.EMPTY,
+                Steps.of(it.steps()), sdgs(it.sdgs()), it.maturity(), languages(it.languages()), Sparse.EMPTY,
                 Sparse.EMPTY, new History(0, Sparse.EMPTY, Projects.NONE, Projects.NONE, false),
                 Land.of(it.borderArea(), it.typology()));
     }

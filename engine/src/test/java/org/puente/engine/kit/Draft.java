@@ -132,7 +132,7 @@ public final class Draft {
                         validUntil)
                 : new ValueChain(id, chains.getFirst(), country, texts, List.of(), null, List.of(), steps, needs,
                         offers,
-                        List.of(), List.of(), sdgs, maturity, null, actions, validUntil);
+                        List.of(), List.of(), sdgs, maturity, languages, null, actions, validUntil);
     }
 
     private static ChainStep step(String code) {
