@@ -6,7 +6,7 @@ import org.puente.contract.profile.Projects;
  * What a profile says of earlier work with others.
  *
  * @param self          the feature under which others name it as a collaborator
- * @param collaborators whom it names, weighted by how often and how recently; chosen by weight
+ * @param collaborators whom it names, weighted by how often and how recently, and the less the more name them
  * @param projects      its joint projects
  * @param transatlantic those of them that cross the Atlantic
  * @param newcomer      whether it has so little history that lists keep places for it; never true of a chain
