@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.AnalyzerWrapper;
@@ -11,6 +12,7 @@ import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.apache.lucene.analysis.miscellaneous.LengthFilter;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 
 /**
  * The stems of a language's own analyser without accents, for many people write without them. Accents go last, since
@@ -21,6 +23,9 @@ final class FoldingAnalyzer extends AnalyzerWrapper {
     /** Longer stems are dropped: no word, and more than a model may carry. */
     static final int LONGEST = 48;
 
+    /** Folding makes at most so many characters of one. */
+    private static final int MOST_FOLDED = 4;
+
     private final Analyzer language;
 
     FoldingAnalyzer(Analyzer language) {
@@ -28,20 +33,27 @@ final class FoldingAnalyzer extends AnalyzerWrapper {
         this.language = language;
     }
 
-    /** The stems of a text's words in their order, without stop words. O(length). */
-    List<String> stems(String text) {
-        List<String> stems = new ArrayList<>();
+    /** The words of a text in their order, without stop words. O(length). */
+    List<Word> words(String text) {
+        List<Word> words = new ArrayList<>();
         try (TokenStream tokens = tokenStream("", text)) {
-            CharTermAttribute token = tokens.addAttribute(CharTermAttribute.class);
+            CharTermAttribute stem = tokens.addAttribute(CharTermAttribute.class);
+            OffsetAttribute place = tokens.addAttribute(OffsetAttribute.class);
             tokens.reset();
             while (tokens.incrementToken()) {
-                stems.add(token.toString());
+                words.add(new Word(stem.toString(), folded(text.substring(place.startOffset(), place.endOffset()))));
             }
             tokens.end();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return stems;
+        return words;
+    }
+
+    private static String folded(String written) {
+        char[] lower = written.toLowerCase(Locale.ROOT).toCharArray();
+        char[] folded = new char[MOST_FOLDED * lower.length];
+        return new String(folded, 0, ASCIIFoldingFilter.foldToASCII(lower, 0, folded, 0, lower.length));
     }
 
     @Override

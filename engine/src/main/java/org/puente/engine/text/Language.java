@@ -1,7 +1,10 @@
 package org.puente.engine.text;
 
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.de.GermanAnalyzer;
@@ -11,26 +14,42 @@ import org.apache.lucene.analysis.fr.FrenchAnalyzer;
 import org.apache.lucene.analysis.it.ItalianAnalyzer;
 import org.apache.lucene.analysis.pt.PortugueseAnalyzer;
 import org.apache.lucene.analysis.standard.StandardAnalyzer;
+import org.puente.contract.vocabulary.Vocabulary;
 
 /**
  * How text of one language is read: by its analyser, and in it the names of concepts in every language of the
- * vocabulary, for people borrow words, and cognates are close. Any number of threads may read.
+ * vocabulary, for people borrow words, and cognates are close. A single word of another of these languages counts only
+ * as it is written: stemmed by the wrong rules, cocoa would be the Spanish coco. Any number of threads may read.
  */
 final class Language {
 
-    private static final Map<String, Language> KNOWN = Map.of("es", new Language(new SpanishAnalyzer()),
-            "pt", new Language(new PortugueseAnalyzer()), "en", new Language(new EnglishAnalyzer()),
-            "fr", new Language(new FrenchAnalyzer()), "it", new Language(new ItalianAnalyzer()),
-            "de", new Language(new GermanAnalyzer()));
-    /** Words in lower case, none left out: nothing is known of the language. */
-    private static final Language OTHER = new Language(new StandardAnalyzer());
+    private static final Map<String, Language> KNOWN = Stream.of(new Language("es", new SpanishAnalyzer()),
+            new Language("pt", new PortugueseAnalyzer()), new Language("en", new EnglishAnalyzer()),
+            new Language("fr", new FrenchAnalyzer()), new Language("it", new ItalianAnalyzer()),
+            new Language("de", new GermanAnalyzer()))
+            .collect(Collectors.toUnmodifiableMap(language -> language.code, language -> language));
 
+    /** Words in lower case, none left out: nothing is known of the language. */
+    private static final Language OTHER = new Language("", new StandardAnalyzer());
+
+    private final String code;
     private final FoldingAnalyzer analyzer;
     private final NameTrie names = new NameTrie();
 
-    private Language(Analyzer analyzer) {
+    private Language(String code, Analyzer analyzer) {
+        this.code = code;
         this.analyzer = new FoldingAnalyzer(analyzer);
-        Names.forEach((name, terms) -> names.add(this.analyzer.stems(name), terms));
+        Name.ALL.forEach(this::learn);
+    }
+
+    private void learn(Name name) {
+        List<Word> words = analyzer.words(name.text());
+        boolean isForeign = Vocabulary.LANGUAGES.contains(code) && !name.language().equals(code);
+        if (isForeign && words.size() == 1) {
+            names.addWritten(words.getFirst().written(), name.terms());
+        } else {
+            names.add(words.stream().map(Word::stem).toList(), name.terms());
+        }
     }
 
     /** The language of a BCP 47 tag, whatever its region. */
@@ -41,6 +60,6 @@ final class Language {
 
     /** Hands on the terms of a text, each as often as it occurs. O(length). */
     void read(String text, Consumer<String> reader) {
-        names.read(analyzer.stems(text), reader);
+        names.read(analyzer.words(text), reader);
     }
 }

@@ -7,45 +7,54 @@ import java.util.function.Consumer;
 
 import org.jspecify.annotations.Nullable;
 
-/** Names as sequences of stems, and the terms that each stands for. */
+/**
+ * Names as sequences of stems, or as single words as they are written, and the terms that each stands for. Of two names
+ * that look the same, the one counts whose first term is the lesser string.
+ */
 final class NameTrie {
 
     private final Node root = new Node();
+    private final Map<String, List<String>> written = new HashMap<>();
 
-    /**
-     * Lets a name stand for these terms, the most special first. If another name has the same stems, the one whose
-     * first term is the lesser string counts.
-     */
-    void add(List<String> name, List<String> terms) {
-        if (name.isEmpty()) {
+    /** Lets a name stand for these terms, the most special first. */
+    void add(List<String> stems, List<String> terms) {
+        if (stems.isEmpty()) {
             return;
         }
         Node node = root;
-        for (String stem : name) {
+        for (String stem : stems) {
             node = node.next.computeIfAbsent(stem, fresh -> new Node());
         }
-        if (node.terms == null || terms.getFirst().compareTo(node.terms.getFirst()) < 0) {
-            node.terms = terms;
+        node.terms = node.terms == null ? terms : lesser(node.terms, terms);
+    }
+
+    /** The same of a single word as it is written. It gives way to names by stems. */
+    void addWritten(String word, List<String> terms) {
+        written.merge(word, terms, NameTrie::lesser);
+    }
+
+    /** Hands on the stems, in place of each longest name among them its terms. O(words times longest name). */
+    void read(List<Word> words, Consumer<String> reader) {
+        for (int from = 0; from < words.size();) {
+            Word first = words.get(from);
+            List<String> terms = written.getOrDefault(first.written(), List.of(first.stem()));
+            int end = from + 1;
+            @Nullable
+            Node node = root.next.get(first.stem());
+            for (int i = from + 1; node != null; i++) {
+                if (node.terms != null) {
+                    terms = node.terms;
+                    end = i;
+                }
+                node = i < words.size() ? node.next.get(words.get(i).stem()) : null;
+            }
+            terms.forEach(reader);
+            from = end;
         }
     }
 
-    /** Hands on the stems, in place of each longest name among them its terms. O(stems times longest name). */
-    void read(List<String> stems, Consumer<String> reader) {
-        for (int from = 0; from < stems.size();) {
-            List<String> named = List.of(stems.get(from));
-            int end = from + 1;
-            @Nullable
-            Node node = root.next.get(stems.get(from));
-            for (int i = from + 1; node != null; i++) {
-                if (node.terms != null) {
-                    named = node.terms;
-                    end = i;
-                }
-                node = i < stems.size() ? node.next.get(stems.get(i)) : null;
-            }
-            named.forEach(reader);
-            from = end;
-        }
+    private static List<String> lesser(List<String> terms, List<String> others) {
+        return terms.getFirst().compareTo(others.getFirst()) <= 0 ? terms : others;
     }
 
     private static final class Node {

@@ -57,6 +57,13 @@ class TermFrequenciesTest {
     }
 
     @Test
+    void aWordOfAnotherLanguageIsANameOnlyAsItIsWritten() {
+        assertThat(terms("es", "Cocoa, coffee")).isEqualTo(Map.of(COCOA, 1, "chain:coffee", 1));
+        assertThat(terms("es", "leche de coco")).containsOnlyKeys("lech", "coco");
+        assertThat(terms("pt", "água de coco")).doesNotContainKey(COCOA);
+    }
+
+    @Test
     void everyNameOfEveryConceptIsRecognisedInItsOwnLanguage() {
         for (Concept concept : Vocabulary.concepts()) {
             concept.names().forEach((language, names) -> names.forEach(name -> assertThat(terms(language, name))
