@@ -5,7 +5,7 @@ import java.util.zip.CRC32C;
 
 /**
  * Numbers for names without end: terms, codes, collaborators. A number depends on the name alone, so nothing is kept for
- * it, and nothing leads back from it to the name. Of 100,000 names one pair or two share a number.
+ * it, and nothing leads back from it to the name. Of 100,000 names about one pair shares a number.
  */
 final class Features {
 
