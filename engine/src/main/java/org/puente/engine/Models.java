@@ -20,10 +20,10 @@ public final class Models {
     /** Of this engine: formulas, analysers and vocabularies. A change that could move any score makes a new one. */
     public static final String REVISION = "2";
 
-    private static final Model INITIAL = new Model("initial-2", REVISION, 10, 200_000,
-            Map.of("complementarity", 450_000,
-                    "chain-and-step", 250_000, "maturity", 120_000, "sdg", 100_000, "language", 80_000),
-            Fairness.OFF, Statistics.NONE);
+    private static final Model INITIAL = new Model("evidence-1", REVISION, 10, 120_000,
+            Map.of("complementarity", 320_000, "chain-and-step", 185_000, "maturity", 90_000, "sdg", 70_000, "language",
+                    70_000, "theme", 40_000, "network", 225_000),
+            new Fairness(1, 1, 120_000, Model.FULL_SCORE), Statistics.NONE);
     private static final Set<String> FACTORS = Factors.all(new Lexicon(), INITIAL).stream().map(Factor::code)
             .collect(Collectors.toUnmodifiableSet());
 

@@ -2,8 +2,8 @@
  * Who suits whom, and why: folds profiles, decisions, the model and the day into exact match lists.
  *
  * <p>Owns the lists' definition. Everything is a pure function of the last event per key: no clock, no
- * randomness, no arrival order, integers only. May know nothing but the contract: no framework, no log,
- * no store.
+ * randomness, no arrival order, integers only. May know nothing but the contract, and analysers where it reads
+ * texts: no framework, no log, no store.
  */
 @NullMarked
 package org.puente.engine;

@@ -1,26 +1,33 @@
 package org.puente.engine.encoding;
 
-import java.util.HashMap;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.puente.contract.control.Statistics;
 import org.puente.contract.profile.Collaboration;
 import org.puente.contract.profile.Institution;
 import org.puente.contract.profile.Profile;
+import org.puente.engine.text.TermFrequencies;
 
-/** Counts what a corpus of profiles says, each profile once: the statistics that a model is fitted to. */
+/**
+ * Counts what a corpus of profiles says, each profile once: the statistics that a model is fitted to. All that a profile
+ * says counts, also what its encoding leaves out. Memory is bounded by three tallies; in a corpus small enough for them
+ * to be exact, the order of the profiles leaves no trace.
+ */
 public final class Census {
 
-    private final Map<String, Integer> collaborators = new HashMap<>();
+    private final Tally terms = new Tally();
+    private final Tally codes = new Tally();
+    private final Tally collaborators = new Tally();
     private int profiles;
 
     /** Counts one more profile. O(length of the record). */
     public void add(Profile profile) {
         profiles++;
+        terms.add(TermFrequencies.of(profile).keySet());
+        codes.add(CodeNames.of(profile).keySet());
         if (profile instanceof Institution institution) {
-            institution.collaborations().stream().map(Collaboration::with)
-                    .forEach(with -> collaborators.merge(with, 1, Integer::sum));
+            collaborators.add(partners(institution));
         }
     }
 
@@ -29,8 +36,14 @@ public final class Census {
         return profiles;
     }
 
-    /** The counts, as far as a model may carry them: the most frequent entries. */
+    /** The counts, as far as a model may carry them: the most frequent of each kind, in less than 900,000 bytes of JSON. */
     public Statistics statistics() {
-        return new Statistics(profiles, new TreeMap<>(), new TreeMap<>(), new TreeMap<>(collaborators));
+        return new Statistics(profiles, Allowance.TERMS.mostFrequent(terms.counts()),
+                Allowance.CODES.mostFrequent(codes.counts()),
+                Allowance.COLLABORATORS.mostFrequent(collaborators.counts()));
+    }
+
+    private static Set<String> partners(Institution institution) {
+        return institution.collaborations().stream().map(Collaboration::with).collect(Collectors.toSet());
     }
 }

@@ -7,23 +7,30 @@ import org.puente.contract.vocabulary.Country;
 import org.puente.contract.vocabulary.Side;
 
 /**
- * All that matching reads of a profile. Two encodings by one encoder are equal exactly if no list could tell the
- * profiles apart.
+ * All that matching reads of a profile, in at most 256 features. Profiles that one encoder encodes alike are the same to
+ * every list.
  *
- * @param needs     at most 64: stated needs; of a chain also its wide gaps and what its actions seek
- * @param offers    at most 64: stated offers; of a chain also its strong steps
- * @param chains    numbers of {@link Chains}, at most 32: the chains it works in, or the chain it is
+ * @param needs     at most 32: stated needs; of a chain also its wide gaps and what its actions seek
+ * @param offers    at most 32: stated offers; of a chain also its strong steps
+ * @param chains    numbers of {@link Chains}, at most 16: the chains it works in, or the chain it is
  * @param steps     of a chain; nothing for institutions
- * @param sdgs      numbers of {@link Sdgs}, at most 32
- * @param languages numbers of the lexicon for primary language subtags, at most 16
+ * @param sdgs      numbers of {@link Sdgs}, at most 16
+ * @param languages numbers of the lexicon for primary language subtags, at most 8
  * @param terms     what its texts say: a unit vector, its weights in 1024ths
- * @param codes     sectors and topics with the broader ones they belong to: a unit vector, its weights in 1024ths
+ * @param codes     at most 32: sectors, products and topics with the broader ones they belong to: a unit vector, its
+ *                  weights in 1024ths
  * @param history   earlier work with others
  * @param land      what kind of territory it is of
  */
 public record Encoded(ProfileId id, Country country, Conditions conditions, Subjects needs, Subjects offers,
         Codes chains, Steps steps, Codes sdgs, Maturity maturity, Codes languages, Sparse terms,
         Sparse codes, History history, Land land) {
+
+    /** Elements of its sets and vectors, 0 to 256; what it costs in memory. */
+    public int features() {
+        return needs.size() + offers.size() + chains.size() + sdgs.size() + languages.size() + terms.size()
+                + codes.size() + history.collaborators().size();
+    }
 
     public Side side() {
         return country.side();

@@ -11,29 +11,36 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.puente.contract.control.Model;
 import org.puente.contract.profile.Institution;
-import org.puente.contract.profile.PlannedAction;
 import org.puente.contract.profile.Profile;
-import org.puente.contract.profile.Projects;
 import org.puente.contract.profile.Subject;
 import org.puente.contract.profile.ValueChain;
 import org.puente.contract.vocabulary.ChainCode;
 import org.puente.contract.vocabulary.ChainStep;
 
-/** Encodes profiles. What is beyond a bound is left out, the last in the record first. O(length of the record). */
+/**
+ * Encodes profiles, each in at most 256 features. Needs, offers, chains, goals and languages come first and keep the first
+ * in the record up to a bound each; what they leave is shared out by {@link Budget} among codes, collaborators and terms,
+ * which keep the heaviest. O(length of the record).
+ */
 public final class Encoder {
 
-    static final int MOST_SUBJECTS = 64;
-    static final int MOST_CODES = 32;
-    static final int MOST_LANGUAGES = 16;
+    static final int MOST_SUBJECTS = 32;
+    static final int MOST_CHAINS = 16;
+    static final int MOST_SDGS = 16;
+    static final int MOST_LANGUAGES = 8;
 
     /** From here on, 0 to 5, a step's strength is an offer and its gap a need: the upper half of the scale. */
     static final int MARKED = 3;
 
     private final Lexicon lexicon;
+    private final VectorSpace space;
+    private final int mostProjectsOfNewcomers;
 
-    /** An encoder whose numbers for words are the lexicon's and whose weights are the model's. */
+    /** An encoder whose numbers for topics and languages are the lexicon's and whose weights are the model's. */
     public Encoder(Lexicon lexicon, Model model) {
         this.lexicon = lexicon;
+        space = new VectorSpace(model.statistics());
+        mostProjectsOfNewcomers = model.fairness().mostProjects();
     }
 
     public Encoded encode(Profile profile) {
@@ -44,25 +51,39 @@ public final class Encoder {
     }
 
     private Encoded encode(Institution it) {
-        return new Encoded(it.id(), it.country(), Conditions.of(it.validUntil(), it.wishes(), it.capacity()),
-                subjects(it.needs().stream()), subjects(it.offers().stream()), chains(it.valueChains()), Steps.NONE,
-                sdgs(it.sdgs()), it.maturity(), languages(it.languages()), Sparse.EMPTY, Sparse.EMPTY,
-                new History(0, Sparse.EMPTY, it.experience().projects(), it.experience().transatlantic(), false),
-                Land.of(it.borderArea(), it.typology()));
+        return encode(it, Conditions.of(it.validUntil(), it.wishes(), it.capacity()), subjects(it.needs().stream()),
+                subjects(it.offers().stream()), chains(it.valueChains()), Steps.NONE, languages(it.languages()));
     }
 
     private Encoded encode(ValueChain it) {
-        Stream<Subject> sought = it.actions().stream().map(PlannedAction::seeks).flatMap(Stream::ofNullable);
         Stream<Subject> lacking = it.steps().stream().filter(state -> state.gap() >= MARKED)
                 .map(state -> step(it.chain(), state.step()));
         Stream<Subject> strong = it.steps().stream().filter(state -> state.strength() >= MARKED)
                 .map(state -> step(it.chain(), state.step()));
-        return new Encoded(it.id(), it.country(), Conditions.of(it.validUntil()),
-                subjects(Stream.of(it.needs().stream(), sought, lacking).flatMap(all -> all)),
+        Stream<Subject> needs = Stream.of(it.needs().stream(), CodeNames.sought(it), lacking).flatMap(all -> all);
+        return encode(it, Conditions.of(it.validUntil()), subjects(needs),
                 subjects(Stream.concat(it.offers().stream(), strong)), chains(List.of(it.chain())),
-                Steps.of(it.steps()), sdgs(it.sdgs()), it.maturity(), languages(it.languages()), Sparse.EMPTY,
-                Sparse.EMPTY, new History(0, Sparse.EMPTY, Projects.NONE, Projects.NONE, false),
+                Steps.of(it.steps()), languages(it.languages()));
+    }
+
+    private Encoded encode(Profile it, Conditions conditions, Subjects needs, Subjects offers, Codes chains,
+            Steps steps, Codes languages) {
+        Codes sdgs = sdgs(it.sdgs());
+        int structured = needs.size() + offers.size() + chains.size() + sdgs.size() + languages.size();
+        Vectors vectors = space.vectors(it, structured);
+        return new Encoded(it.id(), it.country(), conditions, needs, offers, chains, steps, sdgs, it.maturity(),
+                languages, vectors.terms(), vectors.codes(), history(it, vectors.collaborators()),
                 Land.of(it.borderArea(), it.typology()));
+    }
+
+    private History history(Profile profile, Sparse collaborators) {
+        String key = profile.id().key();
+        int self = Features.of(key);
+        return switch (profile) {
+            case Institution it -> History.of(self, space.commonness(key), collaborators, it.experience(),
+                    JointProjects.known(it) <= mostProjectsOfNewcomers);
+            case ValueChain _ -> History.none(self, space.commonness(key));
+        };
     }
 
     private static Subject step(ChainCode chain, ChainStep step) {
@@ -77,12 +98,12 @@ public final class Encoder {
 
     private static Codes chains(List<ChainCode> chains) {
         IntStream numbers = chains.stream().mapToInt(Chains::number).filter(number -> number != 0);
-        return Codes.of(numbers, MOST_CODES, Chains::group);
+        return Codes.of(numbers, MOST_CHAINS, Chains::group);
     }
 
     private static Codes sdgs(List<String> sdgs) {
         IntStream numbers = sdgs.stream().mapToInt(Sdgs::number).filter(number -> number != 0);
-        return Codes.of(numbers, MOST_CODES, Sdgs::goal);
+        return Codes.of(numbers, MOST_SDGS, Sdgs::goal);
     }
 
     private Codes languages(Collection<String> tags) {

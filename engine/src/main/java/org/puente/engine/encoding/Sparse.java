@@ -1,6 +1,8 @@
 package org.puente.engine.encoding;
 
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.stream.IntStream;
 
 /** A sparse vector of small non-negative integers: features by number, ascending, each with its weight. */
 public final class Sparse {
@@ -57,6 +59,15 @@ public final class Sparse {
             j += mine >= theirs ? 1 : 0;
         }
         return sum;
+    }
+
+    /** Common features, those first whose weights have the largest product, of equal ones the lower numbers. */
+    public IntStream strongestInCommon(Sparse other) {
+        return IntStream.of(features).filter(feature -> other.weightOf(feature) > 0).boxed()
+                .sorted(Comparator
+                        .comparingLong((Integer feature) -> -(long) weightOf(feature) * other.weightOf(feature))
+                        .thenComparing(Comparator.naturalOrder()))
+                .mapToInt(Integer::intValue);
     }
 
     @Override

@@ -1,12 +1,15 @@
 package org.puente.engine.architecture;
 
 import org.junit.jupiter.api.Test;
+import org.puente.engine.text.violation.ReadsJson;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -14,9 +17,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class DependenciesTest {
 
-    private static final ArchRule PLAIN_JAVA = classes().that().resideInAPackage("org.puente.engine..").should()
-            .onlyDependOnClassesThat()
-            .resideInAnyPackage("java..", "org.jspecify.annotations..", "org.puente.contract..", "org.puente.engine..")
+    private static final String[] PLAIN = {"java..", "org.jspecify.annotations..", "org.puente.contract..",
+            "org.puente.engine.."};
+    private static final ArchRule PLAIN_JAVA = classes().that().resideInAPackage("org.puente.engine..")
+            .and().resideOutsideOfPackage("org.puente.engine.text..").should().onlyDependOnClassesThat()
+            .resideInAnyPackage(PLAIN).allowEmptyShould(false);
+    private static final ArchRule TEXT_BY_LUCENE = classes().that().resideInAPackage("org.puente.engine.text..")
+            .should().onlyDependOnClassesThat(resideInAnyPackage(PLAIN).or(resideInAPackage("org.apache.lucene..")))
             .allowEmptyShould(false);
     private static final ArchRule ONE_WAY = slices().matching("org.puente.(engine..)").should().beFreeOfCycles()
             .allowEmptyShould(false);
@@ -27,6 +34,11 @@ class DependenciesTest {
     @Test
     void theEngineKnowsNothingButTheJdkAndTheContract() {
         PLAIN_JAVA.check(engine);
+    }
+
+    @Test
+    void onlyTheReadingOfTextsAlsoKnowsLucene() {
+        TEXT_BY_LUCENE.check(engine);
     }
 
     @Test
@@ -42,6 +54,20 @@ class DependenciesTest {
     }
 
     @Test
+    void luceneOutsideOfTextsIsCaught() {
+        JavaClasses violation = new ClassFileImporter().importPackages("org.puente.engine.architecture.violation");
+        assertThatThrownBy(() -> PLAIN_JAVA.check(violation)).isInstanceOf(AssertionError.class)
+                .hasMessageContaining("org.apache.lucene");
+    }
+
+    @Test
+    void aFrameworkInTextsIsCaught() {
+        JavaClasses violation = new ClassFileImporter().importClasses(ReadsJson.class);
+        assertThatThrownBy(() -> TEXT_BY_LUCENE.check(violation)).isInstanceOf(AssertionError.class)
+                .hasMessageContaining("JsonMapper");
+    }
+
+    @Test
     void aCircleIsCaught() {
         JavaClasses violation = new ClassFileImporter().importPackages("org.puente.engine.architecture.violation");
         assertThatThrownBy(() -> ONE_WAY.check(violation)).isInstanceOf(AssertionError.class)
@@ -53,6 +79,7 @@ class DependenciesTest {
         JavaClasses nothing = new ClassFileImporter().importPackages("org.puente.nowhere");
         assertThat(nothing).isEmpty();
         assertThatThrownBy(() -> PLAIN_JAVA.check(nothing)).isInstanceOf(AssertionError.class);
+        assertThatThrownBy(() -> TEXT_BY_LUCENE.check(nothing)).isInstanceOf(AssertionError.class);
         assertThatThrownBy(() -> ONE_WAY.check(nothing)).isInstanceOf(AssertionError.class);
     }
 }

@@ -1,0 +1,25 @@
+package org.puente.engine.encoding;
+
+/**
+ * How many features of each vector a profile may keep, so that it has at most {@value #MOST} in all.
+ *
+ * @param codes         at most {@value #MOST_CODES}
+ * @param collaborators at most three quarters of what codes leave
+ * @param terms         the rest, at most {@value #MOST_TERMS}
+ */
+record Budget(int codes, int collaborators, int terms) {
+
+    /** Features of a profile in all. */
+    static final int MOST = 256;
+    static final int MOST_CODES = 24;
+    static final int MOST_TERMS = 64;
+
+    /** Divides what structured features leave among vectors that would have so many features each. */
+    static Budget divide(int structured, int codes, int collaborators, int terms) {
+        int keptCodes = Math.min(codes, MOST_CODES);
+        int room = MOST - structured - keptCodes;
+        int keptCollaborators = Math.min(collaborators, 3 * room / 4);
+        return new Budget(keptCodes, keptCollaborators,
+                Math.min(Math.min(terms, MOST_TERMS), room - keptCollaborators));
+    }
+}

@@ -1,0 +1,36 @@
+package org.puente.engine.encoding;
+
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import org.puente.contract.vocabulary.Concept;
+import org.puente.contract.vocabulary.Vocabulary;
+
+/**
+ * Topics as paths in classifications that we do not know: {@code env.2012.6.1-1} lies in {@code env.6.1}, {@code env.6}
+ * and {@code env}. Four digits are taken for a year, which says when, not what, and left out. A topic of the vocabulary is
+ * a name, not a path.
+ */
+final class TopicPath {
+
+    private static final Set<String> KNOWN = Vocabulary.concepts().stream().map(Concept::reference)
+            .collect(Collectors.toUnmodifiableSet());
+    private static final Pattern SEPARATOR = Pattern.compile("[.-]");
+    private static final Pattern YEAR = Pattern.compile("[0-9]{4}");
+
+    private TopicPath() {}
+
+    /** The codes that a topic lies in, broadest first, itself last, with dots between their parts. */
+    static Stream<String> codes(String topic) {
+        if (KNOWN.contains("topic:" + topic)) {
+            return Stream.of(topic);
+        }
+        List<String> parts = SEPARATOR.splitAsStream(topic)
+                .filter(part -> !part.isEmpty() && !YEAR.matcher(part).matches()).toList();
+        return IntStream.rangeClosed(1, parts.size()).mapToObj(depth -> String.join(".", parts.subList(0, depth)));
+    }
+}

@@ -1,0 +1,71 @@
+package org.puente.engine.encoding;
+
+import org.puente.contract.control.Statistics;
+import org.puente.contract.profile.Collaboration;
+import org.puente.contract.profile.Institution;
+import org.puente.contract.profile.Profile;
+import org.puente.engine.text.TermFrequencies;
+
+/**
+ * Turns profiles into vectors, each feature weighted by how telling it is in the corpus of a model. A term weighs
+ * {@code tf / (tf + SATURATION) * sqrt(idf)}: saying it again counts less each time, as in BM25; what is common to two
+ * profiles weighs by the product, in which idf counts once. So does a code, by how many of those named lie in it.
+ */
+final class VectorSpace {
+
+    /** A term that occurs so often has half the weight that it could have. */
+    static final double SATURATION = 1.2;
+
+    private final Idf terms;
+    private final Idf codes;
+    private final Rapport rapport;
+
+    VectorSpace(Statistics corpus) {
+        terms = new Idf(corpus.profiles(), corpus.terms(), Allowance.TERMS);
+        codes = new Idf(corpus.profiles(), corpus.codes(), Allowance.CODES);
+        rapport = new Rapport(corpus.collaborators());
+    }
+
+    /** The vectors of a profile that has so many structured features. O(length of the record). */
+    Vectors vectors(Profile profile, int structured) {
+        Weights inTexts = terms(profile);
+        Weights inCodes = codes(profile);
+        Weights inHistory = collaborators(profile);
+        Budget budget = Budget.divide(structured, inCodes.size(), inHistory.size(), inTexts.size());
+        return new Vectors(Unit.of(inTexts.first(budget.terms())), Unit.of(inCodes.first(budget.codes())),
+                inHistory.first(budget.collaborators()));
+    }
+
+    /** See {@link Rapport#commonness}. */
+    int commonness(String collaborator) {
+        return rapport.commonness(collaborator);
+    }
+
+    private Weights terms(Profile profile) {
+        Weights weights = new Weights();
+        TermFrequencies.of(profile)
+                .forEach((term, frequency) -> weights.put(term, weight(frequency, terms.root(term))));
+        return weights;
+    }
+
+    private Weights codes(Profile profile) {
+        Weights weights = new Weights();
+        CodeNames.of(profile)
+                .forEach((code, frequency) -> weights.put(code, weight(frequency, codes.root(code))));
+        return weights;
+    }
+
+    private static int weight(int frequency, int root) {
+        return (int) StrictMath.round(frequency / (frequency + SATURATION) * root);
+    }
+
+    private Weights collaborators(Profile profile) {
+        Weights weights = new Weights();
+        if (profile instanceof Institution institution) {
+            for (Collaboration collaboration : institution.collaborations()) {
+                weights.put(collaboration.with(), rapport.weight(collaboration), rapport.importance(collaboration));
+            }
+        }
+        return weights;
+    }
+}

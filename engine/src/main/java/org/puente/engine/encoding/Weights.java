@@ -1,0 +1,53 @@
+package org.puente.engine.encoding;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Map.Entry;
+
+/** Features and their weights before any is left out. */
+final class Weights {
+
+    private static final Comparator<Entry<Integer, Weight>> IMPORTANT_FIRST = Comparator
+            .<Entry<Integer, Weight>>comparingLong(entry -> entry.getValue().importance()).reversed()
+            .thenComparing(Entry.comparingByKey());
+
+    private final Map<Integer, Weight> weights = new HashMap<>();
+
+    /** Gives the feature of a name this weight, and importance by it. */
+    void put(String name, int weight) {
+        put(name, weight, weight);
+    }
+
+    /** Gives the feature of a name this weight. Without weight it is none; of names that share it the first counts. */
+    void put(String name, int weight, long importance) {
+        if (weight > 0) {
+            weights.merge(Features.of(name), new Weight(weight, importance),
+                    (one, other) -> one.compareTo(other) <= 0 ? one : other);
+        }
+    }
+
+    int size() {
+        return weights.size();
+    }
+
+    /** The most important features, of equally important ones the lower numbers. */
+    Sparse first(int most) {
+        List<Entry<Integer, Weight>> kept = weights.entrySet().stream().sorted(IMPORTANT_FIRST).limit(most)
+                .sorted(Entry.comparingByKey()).toList();
+        return new Sparse(kept.stream().mapToInt(Entry::getKey).toArray(),
+                kept.stream().mapToInt(entry -> entry.getValue().weight()).toArray());
+    }
+
+    private record Weight(int weight, long importance) implements Comparable<Weight> {
+
+        private static final Comparator<Weight> ORDER = Comparator.comparingLong(Weight::importance).reversed()
+                .thenComparing(Comparator.comparingInt(Weight::weight).reversed());
+
+        @Override
+        public int compareTo(Weight other) {
+            return ORDER.compare(this, other);
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package org.puente.engine.factor;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.puente.contract.match.Reason;
+import org.puente.engine.encoding.Concepts;
+import org.puente.engine.encoding.Encoded;
+import org.puente.engine.encoding.Sparse;
+
+/**
+ * What both are about: the mean of how alike their texts are and how alike their sectors, products and topics, each the
+ * square root of the cosine of two unit vectors. 0 to 1,000,000, symmetric.
+ *
+ * <p>Most pairs have a cosine near 0; the root spreads them over the range. Broader codes are features of their own, so
+ * codes that lie near each other in their hierarchy are alike in part. Source: the vector space model of Salton, with the
+ * term weights of BM25. Missing data: {@value #NEUTRAL} for the half that either says nothing of, a half of what is known.
+ */
+final class Theme implements Factor {
+
+    static final int NEUTRAL = 60_000;
+
+    private static final int MOST_REFS = 3;
+    private static final double COSINE_ONE = 1 << 20;
+
+    @Override
+    public String code() {
+        return "theme";
+    }
+
+    @Override
+    public int value(Encoded a, Encoded b) {
+        return (likeness(a.terms(), b.terms()) + likeness(a.codes(), b.codes())) / 2;
+    }
+
+    @Override
+    public int known(Encoded a, Encoded b) {
+        return (isKnown(a.terms(), b.terms()) ? FULL / 2 : 0) + (isKnown(a.codes(), b.codes()) ? FULL / 2 : 0);
+    }
+
+    @Override
+    public List<Reason> reasons(Encoded owner, Encoded candidate, int points) {
+        long shared = shared(owner.terms(), candidate.terms()) + shared(owner.codes(), candidate.codes());
+        if (shared == 0) {
+            return List.of();
+        }
+        int all = value(owner, candidate);
+        return List.of(new Reason("shared-themes", (int) (points * (shared / 2) / all),
+                Stream.of(concepts(owner.terms(), candidate.terms()), concepts(owner.codes(), candidate.codes()))
+                        .flatMap(refs -> refs).distinct().limit(MOST_REFS).toList()));
+    }
+
+    private static int likeness(Sparse a, Sparse b) {
+        return isKnown(a, b) ? shared(a, b) : NEUTRAL;
+    }
+
+    private static int shared(Sparse a, Sparse b) {
+        return (int) Math.min(FULL, StrictMath.round(FULL * StrictMath.sqrt(a.dot(b) / COSINE_ONE)));
+    }
+
+    private static boolean isKnown(Sparse a, Sparse b) {
+        return !a.isEmpty() && !b.isEmpty();
+    }
+
+    private static Stream<String> concepts(Sparse a, Sparse b) {
+        return a.strongestInCommon(b).mapToObj(Concepts::reference).flatMap(Optional::stream);
+    }
+}

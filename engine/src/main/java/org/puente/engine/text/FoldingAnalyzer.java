@@ -1,0 +1,69 @@
+package org.puente.engine.text;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.AnalyzerWrapper;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
+import org.apache.lucene.analysis.miscellaneous.LengthFilter;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+
+/**
+ * The stems of a language's own analyser without accents, for many people write without them. Accents go last, since
+ * stop words and stemmers need them. Any number of threads may share one.
+ */
+final class FoldingAnalyzer extends AnalyzerWrapper {
+
+    /** Longer stems are dropped: no word, and more than a model may carry. */
+    static final int LONGEST = 48;
+
+    /** Folding makes at most so many characters of one. */
+    private static final int MOST_FOLDED = 4;
+
+    private final Analyzer language;
+
+    FoldingAnalyzer(Analyzer language) {
+        super(GLOBAL_REUSE_STRATEGY);
+        this.language = language;
+    }
+
+    /** The words of a text in their order, without stop words. O(length). */
+    List<Word> words(String text) {
+        List<Word> words = new ArrayList<>();
+        try (TokenStream tokens = tokenStream("", text)) {
+            CharTermAttribute stem = tokens.addAttribute(CharTermAttribute.class);
+            OffsetAttribute place = tokens.addAttribute(OffsetAttribute.class);
+            tokens.reset();
+            while (tokens.incrementToken()) {
+                words.add(new Word(stem.toString(), folded(text.substring(place.startOffset(), place.endOffset()))));
+            }
+            tokens.end();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return words;
+    }
+
+    private static String folded(String written) {
+        char[] lower = written.toLowerCase(Locale.ROOT).toCharArray();
+        char[] folded = new char[MOST_FOLDED * lower.length];
+        return new String(folded, 0, ASCIIFoldingFilter.foldToASCII(lower, 0, folded, 0, lower.length));
+    }
+
+    @Override
+    protected Analyzer getWrappedAnalyzer(String field) {
+        return language;
+    }
+
+    @Override
+    protected TokenStreamComponents wrapComponents(String field, TokenStreamComponents components) {
+        TokenStream folded = new ASCIIFoldingFilter(components.getTokenStream());
+        return new TokenStreamComponents(components.getSource(), new LengthFilter(folded, 1, LONGEST));
+    }
+}

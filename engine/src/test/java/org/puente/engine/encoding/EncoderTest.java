@@ -1,0 +1,184 @@
+package org.puente.engine.encoding;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.puente.contract.control.Fairness;
+import org.puente.contract.control.Model;
+import org.puente.contract.control.Statistics;
+import org.puente.contract.profile.Profile;
+import org.puente.contract.profile.Projects;
+import org.puente.contract.vocabulary.Country;
+import org.puente.engine.Models;
+import org.puente.engine.kit.Draft;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+class EncoderTest {
+
+    private final Encoder uncounted = new Encoder(new Lexicon(), Models.initial());
+
+    @Test
+    void equalProfilesEncodeEqual() {
+        assertThat(uncounted.encode(full().done())).isEqualTo(uncounted.encode(full().done()))
+                .hasSameHashCodeAs(uncounted.encode(full().done()));
+    }
+
+    @Test
+    void aSummaryThatChangesNoTermChangesNothing() {
+        assertThat(uncounted.encode(draft().says("es", "Mercados locales de cacao").done()))
+                .isEqualTo(uncounted.encode(draft().says("es", "El cacao y el mercado local").done()))
+                .isNotEqualTo(uncounted.encode(draft().says("es", "Mercados de cacao").done()));
+    }
+
+    @Test
+    void theOrderOfLanguagesNeedsSectorsAndPartnersLeavesNoTrace() {
+        Draft one = draft().says("es", "cacao").says("en", "cocoa market").needs("coffee", "#finance")
+                .sectors("0127", "62").workedWith("projects/a", 1, 0).workedWith("institutions/b", 0, 1);
+        Draft other = draft().workedWith("institutions/b", 0, 1).workedWith("projects/a", 1, 0)
+                .sectors("62", "0127").needs("#finance", "coffee").says("en", "cocoa market").says("es", "cacao");
+        assertThat(uncounted.encode(one.done())).isEqualTo(uncounted.encode(other.done()));
+    }
+
+    @Test
+    void aTermWeighsByItsFrequencyAndByItsRarity() {
+        Sparse uncountedTerms = uncounted.encode(draft("sol").says("xx", "luz luz").done()).terms();
+        assertThat(weight(uncountedTerms, "luz")).isEqualTo(828);
+        assertThat(weight(uncountedTerms, "sol")).isEqualTo(602);
+        Statistics counted = new Statistics(9, new TreeMap<>(Map.of("luz", 9, "sol", 2)), new TreeMap<>(),
+                new TreeMap<>());
+        Sparse terms = encoder(counted).encode(draft("sol").says("xx", "luz rara").done()).terms();
+        assertThat(weight(terms, "luz")).isEqualTo(127);
+        assertThat(weight(terms, "sol")).isEqualTo(660);
+        assertThat(weight(terms, "rara")).as("not counted: as rare as can be").isEqualTo(772);
+    }
+
+    @Test
+    void theDotProductOfUnitVectorsIsTheCosineOfTheirAngle() {
+        Sparse a = uncounted.encode(full().done()).terms();
+        Sparse b = uncounted.encode(draft("sol").says("xx", "luz").done()).terms();
+        Sparse c = uncounted.encode(draft("sol").says("xx", "mar").done()).terms();
+        assertThat(a.dot(a)).isCloseTo(1 << 20, within(10_000L));
+        assertThat(b.dot(c)).isCloseTo(1 << 19, within(1_000L));
+        assertThat(b.dot(Sparse.EMPTY)).isZero();
+    }
+
+    @Test
+    void codesMeetInTheBroaderOnesTheyBelongTo() {
+        Profile cocoa = Draft.valueChain("x", Country.PE, "cocoa").hs("1801").sectors("0127")
+                .needs("#env.2012.6.1-1").seeks("#finance").done();
+        assertThat(features(uncounted.encode(cocoa).codes())).isEqualTo(features("hs:18", "hs:1801", "sector:01",
+                "sector:012", "sector:0127", "topic:env", "topic:env.6", "topic:env.6.1", "topic:env.6.1.1",
+                "topic:finance"));
+        Profile neighbour = draft().sectors("0126").offers("#env.2011.6-2").done();
+        assertThat(common(uncounted.encode(cocoa).codes(), uncounted.encode(neighbour).codes()))
+                .isEqualTo(features("sector:01", "sector:012", "topic:env", "topic:env.6"));
+    }
+
+    @ParameterizedTest(name = "{0} earlier and {1} recent with one that {2} name: {3}")
+    @CsvSource({"1, 0, 1, 177", "0, 1, 1, 355", "1, 1, 1, 412", "1, 0, 16, 89", "0, 1, 81, 118", "1000, 1000, 1, 2123"})
+    void aCollaboratorWeighsByProjectsTheRecentMoreAndByRarity(int earlier, int recent, int count, int weight) {
+        Statistics counted = new Statistics(100, new TreeMap<>(), new TreeMap<>(),
+                new TreeMap<>(Map.of("institutions/b", count)));
+        Encoded a = encoder(counted).encode(draft("a").workedWith("institutions/b", earlier, recent).done());
+        Encoded b = encoder(counted).encode(draft("b").done());
+        assertThat(a.history().collaborators().weightOf(b.history().self())).isEqualTo(weight);
+        assertThat(a.history().collaborators().size()).isEqualTo(1);
+    }
+
+    @Test
+    void aNewcomerIsAnInstitutionOfFewKnownProjects() {
+        Projects three = new Projects(2, 1);
+        assertThat(newcomer(draft())).isTrue();
+        assertThat(newcomer(draft().experience(three, Projects.NONE))).isFalse();
+        assertThat(newcomer(draft().experience(new Projects(1, 1), Projects.NONE)
+                .workedWith("institutions/b", 9, 0))).as("its own word counts").isTrue();
+        assertThat(newcomer(draft().workedWith("institutions/b", 2, 0).workedWith("institutions/c", 2, 0)
+                .workedWith("projects/d", 1, 0))).as("maybe the same two").isTrue();
+        assertThat(newcomer(draft().workedWith("institutions/b", 1, 2))).isFalse();
+        assertThat(newcomer(draft().workedWith("projects/b", 1, 0).workedWith("projects/c", 1, 0)
+                .workedWith("projects/d", 1, 0))).isFalse();
+        assertThat(newcomer(Draft.valueChain("x", Country.PE, "cocoa"))).isFalse();
+    }
+
+    @Test
+    void whateverIsSubmittedIsAtMost256Features() {
+        Draft hostile = draft();
+        IntStream.range(0, 50).forEach(i -> hostile.needs("#need-a-b-c-" + i).offers("#offer.a.b.c." + i)
+                .sectors(strings("0%d", 111, 20)).sdgs(strings("%d", 1, 17)));
+        IntStream.range(0, 500).forEach(i -> hostile.workedWith("institutions/p" + i, 1, i));
+        IntStream.range(0, 8).forEach(i -> hostile.texts("a" + (char) ('a' + i), "n" + i, null, words(i)));
+        Encoded encoded = uncounted.encode(hostile.done());
+        assertThat(encoded.features()).isEqualTo(256);
+        assertThat(encoded.needs().size()).isEqualTo(32);
+        assertThat(encoded.codes().size()).isEqualTo(32);
+        assertThat(encoded.history().collaborators().size()).isEqualTo(encoded.terms().size());
+        assertThat(encoded).isEqualTo(uncounted.encode(hostile.done()));
+    }
+
+    @Test
+    void collaboratorsTakeTheRoomThatTermsLeaveAndTheHeaviestStay() {
+        Draft draft = draft();
+        IntStream.range(0, 500).forEach(i -> draft.workedWith("institutions/p" + i, 1 + i, 0));
+        Sparse collaborators = uncounted.encode(draft.done()).history().collaborators();
+        assertThat(features(collaborators)).isEqualTo(features(IntStream.range(244, 500)
+                .mapToObj(i -> "institutions/p" + i).toArray(String[]::new)));
+    }
+
+    private static boolean newcomer(Draft draft) {
+        Model initial = Models.initial();
+        Model model = new Model("fair", initial.revision(), initial.k(), 0, initial.weights(),
+                new Fairness(1, 2, 0, 0), Statistics.NONE);
+        return new Encoder(new Lexicon(), model).encode(draft.done()).history().newcomer();
+    }
+
+    private static Encoder encoder(Statistics statistics) {
+        return new Encoder(new Lexicon(), Models.initial().refitted("counted", statistics));
+    }
+
+    private static Draft full() {
+        return draft().says("es", "Mercados locales de cacao fino de aroma").says("en", "Local markets")
+                .needs("coffee/processing@8.2", "#finance").offers("cocoa").sectors("0127").sdgs("8", "12")
+                .languages("es", "en").workedWith("institutions/b", 1, 1);
+    }
+
+    private static Draft draft() {
+        return draft("x");
+    }
+
+    private static Draft draft(String slug) {
+        return Draft.institution(slug, Country.PE);
+    }
+
+    /** 4,000 characters of different words. */
+    private static String words(int language) {
+        return IntStream.range(0, 571).mapToObj(i -> "w%d%04d".formatted(language, i)).collect(Collectors.joining(" "));
+    }
+
+    private static String[] strings(String format, int first, int count) {
+        return IntStream.range(first, first + count).mapToObj(format::formatted).toArray(String[]::new);
+    }
+
+    private static int weight(Sparse vector, String name) {
+        return vector.weightOf(Features.of(name));
+    }
+
+    private static List<Integer> features(String... names) {
+        return List.of(names).stream().map(Features::of).sorted().toList();
+    }
+
+    private static List<Integer> features(Sparse vector) {
+        return IntStream.range(0, vector.size()).mapToObj(vector::feature).toList();
+    }
+
+    private static List<Integer> common(Sparse a, Sparse b) {
+        return features(a).stream().filter(feature -> b.weightOf(feature) > 0).toList();
+    }
+}

@@ -1,0 +1,29 @@
+package org.puente.engine.encoding;
+
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class SparseTest {
+
+    private static final Sparse A = new Sparse(new int[]{-7, 1, 4, 9}, new int[]{2, 3, 4, 6});
+    private static final Sparse B = new Sparse(new int[]{-7, 2, 4, 9}, new int[]{5, 9, 3, 2});
+
+    @Test
+    void multipliesTheWeightsOfCommonFeatures() {
+        assertThat(A.dot(B)).isEqualTo(2 * 5 + 4 * 3 + 6 * 2).isEqualTo(B.dot(A));
+        assertThat(A.dot(Sparse.EMPTY)).isZero();
+    }
+
+    @Test
+    void namesCommonFeaturesTheStrongestFirstAndOfEqualOnesTheLower() {
+        assertThat(A.strongestInCommon(B)).containsExactly(4, 9, -7);
+        assertThat(B.strongestInCommon(A)).containsExactly(4, 9, -7);
+    }
+
+    @Test
+    void knowsWhichFeaturesAreConcepts() {
+        assertThat(Concepts.reference(Features.of("chain:coffee"))).contains("chain:coffee");
+        assertThat(Concepts.reference(Features.of("caf"))).isEmpty();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.puente.engine.encoding;
+
+import org.jspecify.annotations.NullMarked;

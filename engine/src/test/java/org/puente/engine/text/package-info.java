@@ -1,0 +1,4 @@
+@NullMarked
+package org.puente.engine.text;
+
+import org.jspecify.annotations.NullMarked;
