@@ -17,6 +17,7 @@ import org.puente.contract.profile.PlannedAction;
 import org.puente.contract.profile.Profile;
 import org.puente.contract.profile.ProfileId;
 import org.puente.contract.profile.ProfileKind;
+import org.puente.contract.profile.Projects;
 import org.puente.contract.profile.StepState;
 import org.puente.contract.profile.Subject;
 import org.puente.contract.profile.Texts;
@@ -43,6 +44,7 @@ public final class Draft {
     private Maturity maturity = Maturity.UNKNOWN;
     private Capacity capacity = Capacity.UNSTATED;
     private Wishes wishes = Wishes.NONE;
+    private Experience experience = Experience.UNSTATED;
     private @Nullable LocalDate validUntil;
 
     private Draft(ProfileId id, Country country) {
@@ -113,6 +115,12 @@ public final class Draft {
         return this;
     }
 
+    /** So many recent joint projects, none of them across the Atlantic. */
+    public Draft projects(int recent) {
+        experience = new Experience(new Projects(0, recent), Projects.NONE);
+        return this;
+    }
+
     public Draft wishes(List<Country> targets, List<ProfileId> neverWith) {
         wishes = new Wishes(targets, neverWith);
         return this;
@@ -127,7 +135,7 @@ public final class Draft {
         languages.forEach(tag -> texts.put(tag, new Texts(id.slug(), null, null)));
         return id.kind() == ProfileKind.INSTITUTION
                 ? new Institution(id, country, texts, null, null, List.of(), ActorClass.ACADEMIA, needs, offers, chains,
-                        List.of(), sdgs, maturity, languages, capacity, List.of(), Experience.UNSTATED, wishes,
+                        List.of(), sdgs, maturity, languages, capacity, List.of(), experience, wishes,
                         ExternalIds.NONE, null,
                         validUntil)
                 : new ValueChain(id, chains.getFirst(), country, texts, List.of(), null, List.of(), steps, needs,

@@ -65,7 +65,7 @@ public final class History {
         ProfileId id = id();
         Draft draft = switch (id.kind()) {
             case INSTITUTION -> Draft.institution(id.slug(), country(id)).chains(some(CHAINS, 2))
-                    .partnerships(random.nextInt(4) == 0 ? random.nextInt(3) : null)
+                    .projects(random.nextInt(4)).partnerships(random.nextInt(4) == 0 ? random.nextInt(3) : null)
                     .wishes(random.nextInt(5) == 0 ? List.of(anyOf(COUNTRIES), anyOf(COUNTRIES)) : List.of(),
                             random.nextInt(5) == 0 ? List.of(id()) : List.of());
             case VALUE_CHAIN -> chain(Draft.valueChain(id.slug(), country(id), anyOf(CHAINS)));
@@ -113,10 +113,12 @@ public final class History {
             return Models.initial();
         }
         int complementarity = random.nextInt(1_000_001);
-        return new Model("random-" + random.nextInt(1000), Models.REVISION, 1 + random.nextInt(4),
-                random.nextInt(500_000),
+        int k = 1 + random.nextInt(4);
+        return new Model("random-" + random.nextInt(1000), Models.REVISION, k, random.nextInt(500_000),
                 Map.of("complementarity", complementarity, "chain-and-step", Model.FULL_SCORE - complementarity),
-                Fairness.OFF, Statistics.NONE);
+                new Fairness(random.nextInt(Math.min(3, k)), random.nextInt(3), random.nextInt(500_000),
+                        Model.FULL_SCORE),
+                Statistics.NONE);
     }
 
     private String[] some(List<String> words, int most) {
