@@ -50,7 +50,7 @@ final class Labels {
         return switch (vocabulary) {
             case "topic" -> ref.substring(ref.indexOf(':') + 1).replace('-', ' ');
             case "maturity" -> fill(ref.replace(':', '.'));
-            case "chain", "step" -> within(Vocabulary.label(ref, language));
+            case "chain", "step", "typology" -> within(Vocabulary.label(ref, language));
             default -> Vocabulary.label(ref, language);
         };
     }

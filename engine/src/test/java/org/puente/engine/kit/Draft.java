@@ -27,6 +27,7 @@ import org.puente.contract.vocabulary.ActorClass;
 import org.puente.contract.vocabulary.ChainCode;
 import org.puente.contract.vocabulary.ChainStep;
 import org.puente.contract.vocabulary.Country;
+import org.puente.contract.vocabulary.Typology;
 
 /** A profile in the making: says nothing but what it is told to. */
 public final class Draft {
@@ -45,6 +46,8 @@ public final class Draft {
     private Capacity capacity = Capacity.UNSTATED;
     private Wishes wishes = Wishes.NONE;
     private Experience experience = Experience.UNSTATED;
+    private List<Typology> typology = List.of();
+    private @Nullable String borderArea;
     private @Nullable LocalDate validUntil;
 
     private Draft(ProfileId id, Country country) {
@@ -126,6 +129,12 @@ public final class Draft {
         return this;
     }
 
+    public Draft land(@Nullable String borderArea, Typology... typology) {
+        this.borderArea = borderArea;
+        this.typology = List.of(typology);
+        return this;
+    }
+
     public Draft validUntil(@Nullable LocalDate day) {
         validUntil = day;
         return this;
@@ -134,11 +143,12 @@ public final class Draft {
     public Profile done() {
         languages.forEach(tag -> texts.put(tag, new Texts(id.slug(), null, null)));
         return id.kind() == ProfileKind.INSTITUTION
-                ? new Institution(id, country, texts, null, null, List.of(), ActorClass.ACADEMIA, needs, offers, chains,
+                ? new Institution(id, country, texts, null, borderArea, typology, ActorClass.ACADEMIA, needs, offers,
+                        chains,
                         List.of(), sdgs, maturity, languages, capacity, List.of(), experience, wishes,
                         ExternalIds.NONE, null,
                         validUntil)
-                : new ValueChain(id, chains.getFirst(), country, texts, List.of(), null, List.of(), steps, needs,
+                : new ValueChain(id, chains.getFirst(), country, texts, List.of(), borderArea, typology, steps, needs,
                         offers,
                         List.of(), List.of(), sdgs, maturity, null, actions, validUntil);
     }

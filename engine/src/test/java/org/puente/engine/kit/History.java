@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.puente.contract.control.Fairness;
@@ -15,6 +16,7 @@ import org.puente.contract.decision.Verdict;
 import org.puente.contract.profile.Profile;
 import org.puente.contract.profile.ProfileId;
 import org.puente.contract.vocabulary.Country;
+import org.puente.contract.vocabulary.Typology;
 import org.puente.engine.Event;
 import org.puente.engine.Models;
 
@@ -72,6 +74,7 @@ public final class History {
         };
         return draft.needs(some(SUBJECTS, 3)).offers(some(SUBJECTS, 3)).sdgs(some(SDGS, 2))
                 .languages(some(LANGUAGES, 2)).maturity(random.nextInt(6), random.nextInt(6), random.nextInt(6))
+                .land(random.nextBoolean() ? "MX-GT" : null, lands())
                 .validUntil(random.nextInt(4) == 0 ? day() : null).done();
     }
 
@@ -119,6 +122,11 @@ public final class History {
                 new Fairness(random.nextInt(Math.min(3, k)), random.nextInt(3), random.nextInt(500_000),
                         Model.FULL_SCORE),
                 Statistics.NONE);
+    }
+
+    private Typology[] lands() {
+        return Stream.of(Typology.RURAL, Typology.MOUNTAIN).filter(kind -> random.nextBoolean())
+                .toArray(Typology[]::new);
     }
 
     private String[] some(List<String> words, int most) {
