@@ -2,6 +2,7 @@ package org.puente.engine.factor;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 import org.puente.contract.match.Reason;
@@ -50,6 +51,26 @@ final class Territory implements Factor {
             reasons.add(new Reason("same-kind-of-land", points - bordersShare, refs(common)));
         }
         return reasons;
+    }
+
+    /** Of the border none: not every territory is at one. */
+    @Override
+    public List<Shortfall> shortfalls(Encoded owner, Encoded candidate) {
+        if (!nameKinds(owner.land(), candidate.land())) {
+            int lacking = (FULL - NEUTRAL) / 3;
+            return List.of(owner.land().typologies() == 0
+                    ? Shortfall.yours("state-your-land", lacking)
+                    : Shortfall.theirs("land", lacking));
+        }
+        return structure(owner.land(), candidate.land()) == 0
+                ? List.of(Shortfall.against("other-kind-of-land", FULL / 3))
+                : List.of();
+    }
+
+    @Override
+    public Set<String> reasonCodes() {
+        return Set.of("both-at-a-border", "same-kind-of-land", "other-kind-of-land", "state-your-land",
+                Shortfall.THEY_STATE_TOO_LITTLE);
     }
 
     private static int border(Land a, Land b) {

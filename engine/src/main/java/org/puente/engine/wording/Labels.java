@@ -48,11 +48,18 @@ final class Labels {
     private String label(String ref) {
         String vocabulary = ref.substring(0, ref.indexOf(':'));
         return switch (vocabulary) {
-            case "topic" -> ref.substring(ref.indexOf(':') + 1).replace('-', ' ');
-            case "maturity" -> fill(ref.replace(':', '.'));
+            case "topic" -> within(named(ref));
+            case "maturity", "field" -> fill(ref.replace(':', '.'));
+            case "sector" -> fill("sector", Vocabulary.label(ref, language));
             case "chain", "step", "typology" -> within(Vocabulary.label(ref, language));
             default -> Vocabulary.label(ref, language);
         };
+    }
+
+    /** The label of a topic; one that has none is named by its slug. */
+    private String named(String topic) {
+        String label = Vocabulary.label(topic, language);
+        return topic.endsWith(':' + label) ? label.replace('-', ' ') : label;
     }
 
     /** Labels begin with a capital; within a sentence only names and abbreviations do. */
