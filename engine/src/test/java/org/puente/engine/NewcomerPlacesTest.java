@@ -14,6 +14,7 @@ import org.puente.contract.decision.Verdict;
 import org.puente.contract.match.Match;
 import org.puente.contract.match.Reason;
 import org.puente.contract.profile.ProfileId;
+import org.puente.contract.profile.Projects;
 import org.puente.contract.vocabulary.Country;
 import org.puente.engine.kit.Draft;
 
@@ -58,7 +59,7 @@ class NewcomerPlacesTest {
     void whoGathersExperienceGivesThePlaceUp() {
         know(known("a", 2), known("b", 2), known("c", 2), newcomer("n", 3));
         assertThat(list()).containsExactly("a", "b", "n*");
-        know(newcomer("n", 3).projects(2));
+        know(known("n", 3));
         assertThat(list()).containsExactly("a", "b", "c");
     }
 
@@ -89,13 +90,13 @@ class NewcomerPlacesTest {
 
     /** Scores one over the square root of its chains, one of which is the owner's. */
     private static Draft newcomer(String slug, int chains) {
-        return Draft.institution(slug, Country.PE).projects(1)
+        return Draft.institution(slug, Country.PE).experience(new Projects(0, 1), Projects.NONE)
                 .chains(List.of("coffee", "cocoa", "mining", "tourism", "agro-food").subList(0, chains)
                         .toArray(String[]::new));
     }
 
     private static Draft known(String slug, int chains) {
-        return newcomer(slug, chains).projects(2);
+        return newcomer(slug, chains).experience(new Projects(1, 1), Projects.NONE);
     }
 
     private static Draft chain(String slug) {

@@ -56,8 +56,8 @@ public final class Vocabulary {
     }
 
     /**
-     * What people call it, for example {@code Café} for {@code chain:coffee}. Chains, topics, steps, kinds of
-     * land ({@code typology}) and actor classes ({@code actor}) have labels, and so have {@code sdg}, {@code country} and {@code language}.
+     * What people call it, for example {@code Café} for {@code chain:coffee}. Chains, topics, steps and actor
+     * classes ({@code actor}) have labels, and so have {@code sdg}, {@code country} and {@code language}.
      *
      * @param reference {@code vocabulary:code}
      * @param language  es, pt, en or fr, with or without a region; in any other, the English label

@@ -65,7 +65,8 @@ class ShortfallTest {
 
     @Test
     void theCandidateIsAskedForWhatTheOwnerHasStated() {
-        Encoded a = encodings.of(european().chains("coffee").sdgs("8").languages("es").land(null, Typology.RURAL));
+        Encoded a = encodings
+                .of(european().chains("coffee").sdgs("8").languages("es").typology(List.of(Typology.RURAL)));
         Encoded b = encodings.of(latinAmerican());
         assertThat(chains.shortfalls(a, b)).containsExactly(theirs("chains", 950_000));
         assertThat(goals.shortfalls(a, b)).containsExactly(theirs("goals", 850_000));
@@ -75,11 +76,12 @@ class ShortfallTest {
 
     @Test
     void nothingInCommonSpeaksAgainstAndAnythingInCommonDoesNot() {
-        Encoded a = encodings.of(european().chains("coffee").sdgs("8").languages("es").land(null, Typology.RURAL));
-        Encoded b = encodings.of(latinAmerican().chains("mining").sdgs("9").languages("pt").land(null,
-                Typology.COASTAL));
+        Encoded a = encodings
+                .of(european().chains("coffee").sdgs("8").languages("es").typology(List.of(Typology.RURAL)));
+        Encoded b = encodings
+                .of(latinAmerican().chains("mining").sdgs("9").languages("pt").typology(List.of(Typology.COASTAL)));
         Encoded c = encodings.of(latinAmerican().chains("mining", "coffee").sdgs("8.2", "9").languages("pt", "es")
-                .land(null, Typology.COASTAL, Typology.RURAL));
+                .typology(List.of(Typology.COASTAL, Typology.RURAL)));
         assertThat(chains.shortfalls(a, b)).containsExactly(against("no-common-chain", 1_000_000));
         assertThat(goals.shortfalls(a, b)).containsExactly(against("no-common-goal", 1_000_000));
         assertThat(language.shortfalls(a, b)).containsExactly(against("no-common-language", 1_000_000));

@@ -20,7 +20,7 @@ class TerritoryTest {
 
     @Test
     void kindsOfLandCountByTheGeometricMeanOfTheSets() {
-        Encoded mountain = encodings.of(Encodings.european().land("ES-FR", MOUNTAIN));
+        Encoded mountain = encodings.of(Encodings.european().borderArea("ES-FR").typology(List.of(MOUNTAIN)));
         assertThat(valueFor(mountain, MOUNTAIN)).isEqualTo(1_000_000);
         assertThat(valueFor(mountain, MOUNTAIN, RURAL)).isEqualTo((2_000_000 + 707_106) / 3);
         assertThat(valueFor(mountain, MOUNTAIN, RURAL, COASTAL, URBAN)).isEqualTo(2_500_000 / 3);
@@ -29,8 +29,8 @@ class TerritoryTest {
 
     @Test
     void aBorderAreaThatOnlyOneNamesIsNoInformation() {
-        Encoded atBorder = encodings.of(Encodings.european().land("ES-FR", MOUNTAIN));
-        Encoded inland = encodings.of(Encodings.latinAmerican().land(null, MOUNTAIN));
+        Encoded atBorder = encodings.of(Encodings.european().borderArea("ES-FR").typology(List.of(MOUNTAIN)));
+        Encoded inland = encodings.of(Encodings.latinAmerican().typology(List.of(MOUNTAIN)));
         Encoded silent = encodings.of(Encodings.latinAmerican());
         assertThat(factor.value(atBorder, inland)).isEqualTo((2 * Territory.NEUTRAL + 1_000_000) / 3)
                 .isEqualTo(factor.value(inland, atBorder));
@@ -42,14 +42,14 @@ class TerritoryTest {
 
     @Test
     void namesTheBorderAndTheLandInCommon() {
-        Encoded a = encodings.of(Encodings.european().land("ES-FR", RURAL, MOUNTAIN));
-        Encoded b = encodings.of(Encodings.latinAmerican().land("PE-BO", MOUNTAIN, RURAL));
+        Encoded a = encodings.of(Encodings.european().borderArea("ES-FR").typology(List.of(RURAL, MOUNTAIN)));
+        Encoded b = encodings.of(Encodings.latinAmerican().borderArea("PE-BO").typology(List.of(MOUNTAIN, RURAL)));
         assertThat(factor.known(a, b)).isEqualTo(1_000_000);
         assertThat(factor.reasons(a, b, 300)).containsExactly(new Reason("both-at-a-border", 200, List.of()),
                 new Reason("same-kind-of-land", 100, List.of("typology:rural", "typology:mountain")));
     }
 
     private int valueFor(Encoded a, Typology... typology) {
-        return factor.value(a, encodings.of(Encodings.latinAmerican().land("PE-BO", typology)));
+        return factor.value(a, encodings.of(Encodings.latinAmerican().borderArea("PE-BO").typology(List.of(typology))));
     }
 }

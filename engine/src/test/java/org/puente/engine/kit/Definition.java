@@ -31,21 +31,25 @@ import org.puente.engine.Event;
 import org.puente.engine.Explanation;
 import org.puente.engine.Explanation.Part;
 import org.puente.engine.Matchmaker;
+import org.puente.engine.encoding.Encoder;
+import org.puente.engine.encoding.Lexicon;
 
 /**
  * What lists are, said plainly: of the last event per key, every permitted pair, sorted, cut at k, with places for
- * newcomers. What a single pair is worth it asks of a fresh matchmaker; day, decisions, capacity and who is a newcomer it
- * judges itself.
+ * newcomers. What a single pair is worth it asks of a fresh matchmaker, who is a newcomer of an encoder; day, decisions
+ * and capacity it judges itself.
  */
 final class Definition {
 
     private final Model model;
+    private final Encoder encoder;
     private final Map<ProfileId, Profile> profiles = new TreeMap<>();
     private final Map<Pair, Map<Actor, Verdict>> verdicts = new HashMap<>();
     private @Nullable LocalDate today;
 
     Definition(Model model) {
         this.model = model;
+        this.encoder = new Encoder(new Lexicon(), model);
     }
 
     void fold(Event event) {
@@ -93,8 +97,7 @@ final class Definition {
     }
 
     private boolean isNewcomer(Match match) {
-        return profiles.get(match.candidate()) instanceof Institution institution
-                && institution.experience().projects().all() <= model.fairness().mostProjects();
+        return encoder.encode(Objects.requireNonNull(profiles.get(match.candidate()))).history().newcomer();
     }
 
     private List<Match> permitted(Matchmaker fresh, ProfileId owner, ProfileKind kind) {

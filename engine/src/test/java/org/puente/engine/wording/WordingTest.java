@@ -52,8 +52,8 @@ class WordingTest {
 
     @Test
     void saysThingsWithAndWithoutWhatTheyAreAbout() {
-        assertThat(Wording.in("en").sentence(new Reason("shared-themes", 1, List.of("chain:cocoa", "sector:10.83"))))
-                .isEqualTo("You work on the same themes: cocoa, sector 10.83.");
+        assertThat(Wording.in("en").sentence(new Reason("shared-themes", 1, List.of("chain:cocoa", "sector:4410"))))
+                .isEqualTo("You work on the same themes: cocoa, sector 4410.");
         assertThat(Wording.in("en").sentence(new Reason("shared-themes", 1, List.of())))
                 .isEqualTo("Your descriptions have much in common.");
         assertThat(Wording.in("es").sentence(new Reason("collaborators-in-common", 1, List.of("count:3"))))
