@@ -20,10 +20,10 @@ public final class Models {
     /** Of this engine: formulas, analysers and vocabularies. A change that could move any score makes a new one. */
     public static final String REVISION = "2";
 
-    private static final Model INITIAL = new Model("evidence-1", REVISION, 10, 120_000,
-            Map.of("complementarity", 320_000, "chain-and-step", 185_000, "maturity", 90_000, "sdg", 70_000, "language",
-                    70_000, "theme", 40_000, "network", 225_000),
-            new Fairness(1, 1, 120_000, Model.FULL_SCORE), Statistics.NONE);
+    private static final Model INITIAL = new Model("evidence-1", REVISION, 10, 110_000,
+            Map.of("complementarity", 300_000, "chain-and-step", 170_000, "theme", 42_000, "sdg", 60_000, "territory",
+                    50_000, "maturity", 90_000, "language", 65_000, "network", 223_000),
+            new Fairness(1, 1, 110_000, Model.FULL_SCORE), Statistics.NONE);
     private static final Set<String> FACTORS = Factors.all(new Lexicon(), INITIAL).stream().map(Factor::code)
             .collect(Collectors.toUnmodifiableSet());
 

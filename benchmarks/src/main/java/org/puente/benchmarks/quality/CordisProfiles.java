@@ -19,7 +19,6 @@ import org.puente.contract.profile.Institution;
 import org.puente.contract.profile.Maturity;
 import org.puente.contract.profile.Profile;
 import org.puente.contract.profile.ProfileId;
-import org.puente.contract.profile.Projects;
 import org.puente.contract.profile.Subject;
 import org.puente.contract.profile.Texts;
 import org.puente.contract.profile.Wishes;
@@ -103,13 +102,8 @@ final class CordisProfiles {
                 experience(id), Wishes.NONE, ExternalIds.NONE, null, null);
     }
 
-    /** The institution's own count of projects stands; which of them are recent only the participations say. */
     private Experience experience(String id) {
-        int recent = Math.min(projects(id), participations.of(id).recent());
-        Projects all = new Projects(projects(id) - recent, recent);
-        Projects across = participations.transatlantic(id, sides);
-        return new Experience(all, new Projects(Math.min(all.earlier(), across.earlier()),
-                Math.min(all.recent(), across.recent())));
+        return new Experience(participations.of(id), participations.transatlantic(id, sides));
     }
 
     private List<Collaboration> collaborations(String id) {

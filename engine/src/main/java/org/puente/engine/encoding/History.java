@@ -21,7 +21,7 @@ public record History(int self, int commonness, Sparse collaborators, int transa
     private static final int ONE = 1_024;
     private static final int RECENT_ACROSS = 16;
     private static final int RECENT = 3;
-    private static final int SEASONED = 5;
+    private static final int SEASONED = 4;
 
     /** Of a profile without any. */
     static History none(int self, int commonness) {

@@ -2,6 +2,7 @@ package org.puente.engine.factor;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 import org.puente.contract.control.Model;
 import org.puente.contract.match.Reason;
@@ -51,7 +52,7 @@ final class Network implements Factor {
 
     @Override
     public int value(Encoded a, Encoded b) {
-        return isKnown(a, b) ? (int) Math.min(cap, ties(a, b).sum() * FULL / MOST) : NEUTRAL;
+        return isKnown(a, b) ? (int) Math.min(cap, ties(a, b).sum() * FULL / MOST) : Math.min(cap, NEUTRAL);
     }
 
     @Override
@@ -76,6 +77,38 @@ final class Network implements Factor {
         add(reasons, "you-know-the-way", points * (ownerIsEuropean ? ties.acrossEu() : ties.acrossLatam()) / sum,
                 List.of("count:" + owner.history().transatlantic()));
         return reasons;
+    }
+
+    @Override
+    public List<Shortfall> shortfalls(Encoded owner, Encoded candidate) {
+        if (owner.side() == candidate.side()) {
+            return List.of();
+        }
+        int lacking = cap - value(owner, candidate);
+        if (lacking <= 0) {
+            return List.of();
+        }
+        if (!isKnown(owner, candidate)) {
+            return List.of(owner.history().isKnown()
+                    ? Shortfall.theirs("collaborations", lacking)
+                    : Shortfall.yours("state-your-collaborations", lacking));
+        }
+        Ties ties = ties(owner, candidate);
+        return ties.paths() + ties.direct() == 0
+                ? List.of(Shortfall.against("no-partner-in-common", lacking))
+                : List.of();
+    }
+
+    @Override
+    public Set<String> reasonCodes() {
+        return Set.of("collaborators-in-common", "worked-together", "they-know-the-way", "you-know-the-way",
+                "no-partner-in-common", "state-your-collaborations", Shortfall.THEY_STATE_TOO_LITTLE);
+    }
+
+    /** Whether the two worked together, or both with somebody else. */
+    static boolean haveTies(Encoded a, Encoded b) {
+        Ties ties = ties(a, b);
+        return ties.paths() + ties.direct() > 0;
     }
 
     private static void add(List<Reason> reasons, String code, long points, List<String> refs) {

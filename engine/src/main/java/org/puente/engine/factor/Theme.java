@@ -1,7 +1,9 @@
 package org.puente.engine.factor;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.puente.contract.match.Reason;
@@ -41,14 +43,41 @@ final class Theme implements Factor {
 
     @Override
     public List<Reason> reasons(Encoded owner, Encoded candidate, int points) {
-        long shared = shared(owner.terms(), candidate.terms()) + shared(owner.codes(), candidate.codes());
+        int shared = shared(owner.terms(), candidate.terms()) + shared(owner.codes(), candidate.codes());
         if (shared == 0) {
             return List.of();
         }
         int all = value(owner, candidate);
-        return List.of(new Reason("shared-themes", (int) (points * (shared / 2) / all),
+        return List.of(new Reason("shared-themes", (int) ((long) points * (shared / 2) / all),
                 Stream.of(concepts(owner.terms(), candidate.terms()), concepts(owner.codes(), candidate.codes()))
                         .flatMap(refs -> refs).distinct().limit(MOST_REFS).toList()));
+    }
+
+    @Override
+    public List<Shortfall> shortfalls(Encoded owner, Encoded candidate) {
+        List<Shortfall> shortfalls = new ArrayList<>();
+        int yours = half(owner.terms().isEmpty()) + half(owner.codes().isEmpty());
+        int unknown = half(!isKnown(owner.terms(), candidate.terms()))
+                + half(!isKnown(owner.codes(), candidate.codes()));
+        if (yours > 0) {
+            shortfalls.add(Shortfall.yours("describe-yourselves", yours));
+        }
+        if (unknown > yours) {
+            shortfalls.add(Shortfall.theirs("texts", unknown - yours));
+        }
+        if (unknown == 0 && value(owner, candidate) == 0) {
+            shortfalls.add(Shortfall.against("no-common-theme", FULL));
+        }
+        return shortfalls;
+    }
+
+    @Override
+    public Set<String> reasonCodes() {
+        return Set.of("shared-themes", "describe-yourselves", "no-common-theme", Shortfall.THEY_STATE_TOO_LITTLE);
+    }
+
+    private static int half(boolean isUnknown) {
+        return isUnknown ? (FULL - NEUTRAL) / 2 : 0;
     }
 
     private static int likeness(Sparse a, Sparse b) {

@@ -52,6 +52,7 @@ public final class Draft {
     private Capacity capacity = Capacity.UNSTATED;
     private Wishes wishes = Wishes.NONE;
     private @Nullable LocalDate validUntil;
+    private @Nullable String borderArea;
 
     private Draft(ProfileId id, Country country) {
         this.id = id;
@@ -172,6 +173,11 @@ public final class Draft {
         return this;
     }
 
+    public Draft borderArea(@Nullable String code) {
+        borderArea = code;
+        return this;
+    }
+
     public Draft validUntil(@Nullable LocalDate day) {
         validUntil = day;
         return this;
@@ -180,11 +186,11 @@ public final class Draft {
     public Profile done() {
         languages.forEach(tag -> texts.putIfAbsent(tag, new Texts(id.slug(), null, null)));
         return id.kind() == ProfileKind.INSTITUTION
-                ? new Institution(id, country, texts, null, null, typology, ActorClass.ACADEMIA, needs, offers, chains,
-                        sectors, sdgs, maturity, languages, capacity, collaborations, experience, wishes,
+                ? new Institution(id, country, texts, null, borderArea, typology, ActorClass.ACADEMIA, needs, offers,
+                        chains, sectors, sdgs, maturity, languages, capacity, collaborations, experience, wishes,
                         ExternalIds.NONE, null, validUntil)
-                : new ValueChain(id, chains.getFirst(), country, texts, List.of(), null, typology, steps, needs, offers,
-                        sectors, hs, sdgs, maturity, languages, null, actions, validUntil);
+                : new ValueChain(id, chains.getFirst(), country, texts, List.of(), borderArea, typology, steps, needs,
+                        offers, sectors, hs, sdgs, maturity, languages, null, actions, validUntil);
     }
 
     private static ChainStep step(String code) {

@@ -87,7 +87,8 @@ public final class History {
                 .typology(random.nextBoolean() ? List.of(anyOf(Typology.values())) : List.of())
                 .needs(some(SUBJECTS, 3)).offers(some(SUBJECTS, 3)).sdgs(some(SDGS, 2))
                 .languages(some(LANGUAGES, 2)).maturity(random.nextInt(6), random.nextInt(6), random.nextInt(6))
-                .validUntil(random.nextInt(4) == 0 ? day() : null).done();
+                .validUntil(random.nextInt(4) == 0 ? day() : null).borderArea(random.nextBoolean() ? "MX-GT" : null)
+                .done();
     }
 
     private Draft history(Draft draft, ProfileId id) {
@@ -140,10 +141,15 @@ public final class History {
             return Models.initial();
         }
         int complementarity = random.nextInt(1_000_001);
-        return new Model("random-" + random.nextInt(1000), Models.REVISION, 1 + random.nextInt(4),
-                random.nextInt(500_000),
+        int k = 1 + random.nextInt(4);
+        return new Model("random-" + random.nextInt(1000), Models.REVISION, k, random.nextInt(500_000),
                 Map.of("complementarity", complementarity, "chain-and-step", Model.FULL_SCORE - complementarity),
-                Fairness.OFF, random.nextBoolean() ? Statistics.NONE : statistics());
+                fairness(k), random.nextBoolean() ? Statistics.NONE : statistics());
+    }
+
+    private Fairness fairness(int k) {
+        return new Fairness(random.nextInt(Math.min(3, k)), random.nextInt(4), random.nextInt(500_000),
+                Model.FULL_SCORE);
     }
 
     private Statistics statistics() {
