@@ -15,7 +15,7 @@ import org.puente.contract.profile.Profile;
 import org.puente.contract.profile.ProfileId;
 import org.puente.contract.reading.Json;
 import org.puente.engine.Models;
-import org.puente.engine.encoding.Census;
+import org.puente.engine.vector.Census;
 
 /** Ranks partners for every institution of the CORDIS files and says how many of the real ones were found. */
 public final class QualityCommand {

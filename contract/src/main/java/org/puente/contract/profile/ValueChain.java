@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.puente.contract.vocabulary.ChainCode;
@@ -43,5 +44,10 @@ public record ValueChain(ProfileId id, ChainCode chain, Country country, Map<Str
         maturity = Objects.requireNonNullElse(maturity, Maturity.UNKNOWN);
         languages = Defaults.copyOf(languages);
         actions = Defaults.copyOf(actions);
+    }
+
+    /** What its planned actions seek. */
+    public Stream<Subject> sought() {
+        return actions.stream().map(PlannedAction::seeks).flatMap(Stream::ofNullable);
     }
 }

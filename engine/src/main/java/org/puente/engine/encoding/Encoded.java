@@ -5,6 +5,7 @@ import org.puente.contract.profile.ProfileId;
 import org.puente.contract.profile.ProfileKind;
 import org.puente.contract.vocabulary.Country;
 import org.puente.contract.vocabulary.Side;
+import org.puente.engine.vector.Sparse;
 
 /**
  * All that matching reads of a profile, in at most 256 features. Profiles that one encoder encodes alike are the same to

@@ -16,10 +16,14 @@ import org.puente.contract.profile.Subject;
 import org.puente.contract.profile.ValueChain;
 import org.puente.contract.vocabulary.ChainCode;
 import org.puente.contract.vocabulary.ChainStep;
+import org.puente.engine.vector.Features;
+import org.puente.engine.vector.Sparse;
+import org.puente.engine.vector.VectorSpace;
+import org.puente.engine.vector.Vectors;
 
 /**
  * Encodes profiles, each in at most 256 features. Needs, offers, chains, goals and languages come first and keep the first
- * in the record up to a bound each; what they leave is shared out by {@link Budget} among codes, collaborators and terms,
+ * in the record up to a bound each; what they leave is shared out by {@link VectorSpace} among codes, collaborators and terms,
  * which keep the heaviest. O(length of the record).
  */
 public final class Encoder {
@@ -60,7 +64,7 @@ public final class Encoder {
                 .map(state -> step(it.chain(), state.step()));
         Stream<Subject> strong = it.steps().stream().filter(state -> state.strength() >= MARKED)
                 .map(state -> step(it.chain(), state.step()));
-        Stream<Subject> needs = Stream.of(it.needs().stream(), CodeNames.sought(it), lacking).flatMap(all -> all);
+        Stream<Subject> needs = Stream.of(it.needs().stream(), it.sought(), lacking).flatMap(all -> all);
         return encode(it, Conditions.of(it.validUntil()), subjects(needs),
                 subjects(Stream.concat(it.offers().stream(), strong)), chains(List.of(it.chain())),
                 Steps.of(it.steps()), languages(it.languages()));

@@ -2,6 +2,7 @@ package org.puente.engine.encoding;
 
 import org.puente.contract.profile.Experience;
 import org.puente.contract.profile.Projects;
+import org.puente.engine.vector.Sparse;
 
 /**
  * What a profile says of earlier work with others. Logarithms are in 1024ths.

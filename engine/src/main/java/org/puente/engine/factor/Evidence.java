@@ -1,7 +1,7 @@
 package org.puente.engine.factor;
 
 import org.puente.engine.encoding.Encoded;
-import org.puente.engine.encoding.Sparse;
+import org.puente.engine.vector.Sparse;
 
 /**
  * Whether both profiles say something that brings them together: an offer of one that fits a need of the other at least

@@ -7,9 +7,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import org.puente.contract.match.Reason;
-import org.puente.engine.encoding.Concepts;
 import org.puente.engine.encoding.Encoded;
-import org.puente.engine.encoding.Sparse;
+import org.puente.engine.vector.Concepts;
+import org.puente.engine.vector.Sparse;
 
 /**
  * What both are about: the mean of how alike their texts are and how alike their sectors, products and topics, each the

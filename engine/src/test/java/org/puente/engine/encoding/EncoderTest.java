@@ -17,6 +17,8 @@ import org.puente.contract.profile.Projects;
 import org.puente.contract.vocabulary.Country;
 import org.puente.engine.Models;
 import org.puente.engine.kit.Draft;
+import org.puente.engine.vector.Features;
+import org.puente.engine.vector.Sparse;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;

@@ -20,7 +20,7 @@ import org.puente.contract.vocabulary.Country;
 import org.puente.contract.vocabulary.Typology;
 import org.puente.engine.Event;
 import org.puente.engine.Models;
-import org.puente.engine.encoding.Census;
+import org.puente.engine.vector.Census;
 
 /**
  * Random events about few profiles in few words, so that ties, full lists, shared agreements and repetitions are

@@ -1,4 +1,4 @@
-package org.puente.engine.encoding;
+package org.puente.engine.vector;
 
 import java.util.Comparator;
 import java.util.HashMap;

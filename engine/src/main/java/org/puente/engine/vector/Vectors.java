@@ -1,4 +1,4 @@
-package org.puente.engine.encoding;
+package org.puente.engine.vector;
 
 /**
  * What a profile says without a fixed place for it, by weight.
@@ -7,4 +7,4 @@ package org.puente.engine.encoding;
  * @param codes         sectors, products and topics: a unit vector
  * @param collaborators whom it worked with
  */
-record Vectors(Sparse terms, Sparse codes, Sparse collaborators) {}
+public record Vectors(Sparse terms, Sparse codes, Sparse collaborators) {}

@@ -1,4 +1,4 @@
-package org.puente.engine.encoding;
+package org.puente.engine.vector;
 
 import java.nio.charset.StandardCharsets;
 import java.util.zip.CRC32C;
@@ -7,11 +7,12 @@ import java.util.zip.CRC32C;
  * Numbers for names without end: terms, codes, collaborators. A number depends on the name alone, so nothing is kept for
  * it, and nothing leads back from it to the name. Of 100,000 names about one pair shares a number.
  */
-final class Features {
+public final class Features {
 
     private Features() {}
 
-    static int of(String name) {
+    /** The number of a name. */
+    public static int of(String name) {
         CRC32C checksum = new CRC32C();
         checksum.update(name.getBytes(StandardCharsets.UTF_8));
         return (int) checksum.getValue();

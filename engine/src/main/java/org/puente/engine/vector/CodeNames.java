@@ -1,11 +1,10 @@
-package org.puente.engine.encoding;
+package org.puente.engine.vector;
 
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-import org.puente.contract.profile.PlannedAction;
 import org.puente.contract.profile.Profile;
 import org.puente.contract.profile.Subject;
 import org.puente.contract.profile.ValueChain;
@@ -33,13 +32,8 @@ final class CodeNames {
                 .collect(Collectors.toMap(name -> name, name -> 1, Integer::sum));
     }
 
-    /** What a chain's planned actions seek. */
-    static Stream<Subject> sought(ValueChain chain) {
-        return chain.actions().stream().map(PlannedAction::seeks).flatMap(Stream::ofNullable);
-    }
-
     private static Stream<Subject> subjects(Profile profile) {
         Stream<Subject> stated = Stream.concat(profile.needs().stream(), profile.offers().stream());
-        return profile instanceof ValueChain chain ? Stream.concat(stated, sought(chain)) : stated;
+        return profile instanceof ValueChain chain ? Stream.concat(stated, chain.sought()) : stated;
     }
 }

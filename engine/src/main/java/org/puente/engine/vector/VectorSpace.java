@@ -1,4 +1,4 @@
-package org.puente.engine.encoding;
+package org.puente.engine.vector;
 
 import org.puente.contract.control.Statistics;
 import org.puente.contract.profile.Collaboration;
@@ -11,7 +11,7 @@ import org.puente.engine.text.TermFrequencies;
  * {@code tf / (tf + SATURATION) * sqrt(idf)}: saying it again counts less each time, as in BM25; what is common to two
  * profiles weighs by the product, in which idf counts once. So does a code, by how many of those named lie in it.
  */
-final class VectorSpace {
+public final class VectorSpace {
 
     /** A term that occurs so often has half the weight that it could have. */
     static final double SATURATION = 1.2;
@@ -20,14 +20,15 @@ final class VectorSpace {
     private final Idf codes;
     private final Rapport rapport;
 
-    VectorSpace(Statistics corpus) {
+    /** The space of a corpus. */
+    public VectorSpace(Statistics corpus) {
         terms = new Idf(corpus.profiles(), corpus.terms(), Allowance.TERMS);
         codes = new Idf(corpus.profiles(), corpus.codes(), Allowance.CODES);
         rapport = new Rapport(corpus.collaborators());
     }
 
     /** The vectors of a profile that has so many structured features. O(length of the record). */
-    Vectors vectors(Profile profile, int structured) {
+    public Vectors vectors(Profile profile, int structured) {
         Weights inTexts = terms(profile);
         Weights inCodes = codes(profile);
         Weights inHistory = collaborators(profile);
@@ -36,8 +37,8 @@ final class VectorSpace {
                 inHistory.first(budget.collaborators()));
     }
 
-    /** See {@link Rapport#commonness}. */
-    int commonness(String collaborator) {
+    /** What the weight of this collaborator lacks for being common: 1,024 if it is rare, more if many name it. */
+    public int commonness(String collaborator) {
         return rapport.commonness(collaborator);
     }
 

@@ -1,4 +1,4 @@
-package org.puente.engine.encoding;
+package org.puente.engine.vector;
 
 /**
  * How many features of each vector a profile may keep, so that it has at most {@value #MOST} in all.

@@ -1,0 +1,4 @@
+@NullMarked
+package org.puente.engine.vector;
+
+import org.jspecify.annotations.NullMarked;
