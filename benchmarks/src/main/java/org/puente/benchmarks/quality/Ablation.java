@@ -3,6 +3,7 @@ package org.puente.benchmarks.quality;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.SequencedMap;
+import java.util.Set;
 import java.util.TreeMap;
 
 import org.puente.contract.control.Fairness;
@@ -13,13 +14,11 @@ final class Ablation {
 
     private Ablation() {}
 
-    /** By what is missing: each factor, and what the model does for newcomers. */
-    static SequencedMap<String, Model> of(Model model) {
+    /** By what is missing: each of these factors, and what the model does for newcomers. */
+    static SequencedMap<String, Model> of(Model model, Set<String> factors) {
         SequencedMap<String, Model> models = new LinkedHashMap<>();
-        model.weights().keySet().forEach(factor -> models.put(factor, without(factor, model)));
-        Fairness fairness = model.fairness();
-        models.put("newcomer places",
-                with(model, model.weights(), new Fairness(0, fairness.mostProjects(), 0, fairness.historyCap())));
+        factors.forEach(factor -> models.put(factor, without(factor, model)));
+        models.put("newcomer places", with(model, model.weights(), 0));
         return models;
     }
 
@@ -27,12 +26,12 @@ final class Ablation {
     private static Model without(String factor, Model model) {
         Map<String, Integer> weights = new TreeMap<>(model.weights());
         weights.put(factor, 0);
-        Fairness fairness = model.fairness();
-        return with(model, weights,
-                new Fairness(fairness.newcomerPlaces(), fairness.mostProjects(), 0, fairness.historyCap()));
+        return with(model, weights, model.fairness().newcomerPlaces());
     }
 
-    private static Model with(Model model, Map<String, Integer> weights, Fairness fairness) {
+    private static Model with(Model model, Map<String, Integer> weights, int newcomerPlaces) {
+        Fairness fairness = new Fairness(newcomerPlaces, model.fairness().mostProjects(), 0,
+                model.fairness().historyCap());
         return new Model(model.version(), model.revision(), model.k(), 0, weights, fairness, model.statistics());
     }
 }

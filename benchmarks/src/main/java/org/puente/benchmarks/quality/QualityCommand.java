@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.stream.Collectors;
 
 import org.puente.contract.control.Model;
 import org.puente.contract.control.Statistics;
@@ -48,30 +50,45 @@ public final class QualityCommand {
         Model model = Models.initial().refitted(Models.initial().version() + ".n" + profiles.size(),
                 statistics(profiles));
         out.printf(Locale.ROOT, "model %s on %,d profiles%n%n", model.version(), profiles.size());
-        out.println("                    EU -> LATAM                       LATAM -> EU");
-        out.println("without             nDCG@10 R@50  MRR  new nDCG@10    nDCG@10 R@50  MRR  new nDCG@10"
-                + "    coverage newcomers Gini");
-        Ranker ranker = new Ranker(model, profiles);
-        Map<ProfileId, List<Ranked>> rankings = ranker.rankings();
-        Evaluation whole = Evaluation.of(rankings, corpus, truth);
-        print("nothing", whole);
+        Map<ProfileId, List<Ranked>> rankings = new Ranker(model, profiles).rankings();
         if (file.isPresent()) {
             RunFile.write(file.get(), rankings);
         }
+        Evaluation whole = Evaluation.of(rankings, corpus, truth);
+        out.println("             queries  nDCG@10  R@50   MRR");
+        print("EU -> LATAM", whole.eu());
+        print("        new", whole.euNew());
+        print("LATAM -> EU", whole.latam());
+        print("        new", whole.latamNew());
+        out.printf(Locale.ROOT, "European lists: coverage %.3f, newcomer share %.3f, Gini %.3f%n%n", whole.coverage(),
+                whole.newcomerShare(), whole.gini());
         if (ablation) {
-            Ablation.of(model).forEach((part, without) -> print(part,
-                    Evaluation.of(new Ranker(without, profiles).rankings(), corpus, truth)));
+            out.println("without            nDCG@10: EU   new    LATAM  new    coverage  newcomers  Gini");
+            print("(nothing)", whole);
+            SortedSet<String> factors = new Ranker(model, profiles).factorsThatKnow();
+            Ablation.of(model, factors).entrySet().parallelStream()
+                    .map(it -> Map.entry(it.getKey(), evaluated(it.getValue(), profiles)))
+                    .forEachOrdered(it -> print(it.getKey(), it.getValue()));
+            out.println("Of factors that know nothing of these profiles nothing is lost: " + model.weights().keySet()
+                    .stream().filter(factor -> !factors.contains(factor)).collect(Collectors.joining(", ")));
+            out.println();
         }
-        out.printf(Locale.ROOT, "%nplaces left empty in the lists: %.3f%n", ranker.emptyPlaces(model.k()));
         out.println(new String(Json.write(whole), StandardCharsets.UTF_8));
     }
 
+    private Evaluation evaluated(Model model, List<Profile> profiles) {
+        return Evaluation.of(new Ranker(model, profiles).rankings(), corpus, truth);
+    }
+
+    private void print(String direction, Measures it) {
+        out.printf(Locale.ROOT, "%s  %7d    %.3f  %.3f  %.3f%n", direction, it.queries(), it.ndcg(), it.recall(),
+                it.mrr());
+    }
+
     private void print(String part, Evaluation it) {
-        out.printf(Locale.ROOT,
-                "%-18s  %.3f  %.3f %.3f  %.3f           %.3f  %.3f %.3f  %.3f           %.3f    %.3f     %.3f%n", part,
-                it.eu().ndcg(), it.eu().recall(), it.eu().mrr(), it.euNew().ndcg(), it.latam().ndcg(),
-                it.latam().recall(), it.latam().mrr(), it.latamNew().ndcg(), it.coverage(), it.newcomerShare(),
-                it.gini());
+        out.printf(Locale.ROOT, "%-18s          %.3f  %.3f  %.3f  %.3f  %.3f     %.3f      %.3f%n", part,
+                it.eu().ndcg(), it.euNew().ndcg(), it.latam().ndcg(), it.latamNew().ndcg(), it.coverage(),
+                it.newcomerShare(), it.gini());
     }
 
     private static Statistics statistics(List<Profile> profiles) {

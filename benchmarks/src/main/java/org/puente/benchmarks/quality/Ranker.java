@@ -5,8 +5,9 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 import org.puente.contract.control.Fairness;
 import org.puente.contract.control.Model;
@@ -18,71 +19,81 @@ import org.puente.engine.Event;
 import org.puente.engine.ExhaustiveMatchmaker;
 import org.puente.engine.Matchmaker;
 
-/**
- * The service's matchmaker over a whole corpus. Each institution's ranking begins with its list, as the service would
- * publish it, and goes on with the next best: further permitted candidates, then, only if the rules leave fewer than
- * {@value #LENGTH}, those they refuse.
- */
+/** The service's matchmaker over a whole corpus, asked for everybody's partners. */
 final class Ranker {
 
-    /** How long a ranking is, if there are so many candidates. */
+    /** How long a whole ranking is, if there are so many candidates. */
     static final int LENGTH = 100;
 
     private static final Comparator<Ranked> BEST_FIRST = Comparator.comparingInt(Ranked::score).reversed()
             .thenComparing(Ranked::candidate);
 
+    private final Model model;
     private final List<Profile> profiles;
-    private final Matchmaker lists;
-    private final Matchmaker further;
 
     Ranker(Model model, List<Profile> profiles) {
+        this.model = model;
         this.profiles = profiles;
-        this.lists = matchmaker(model);
-        this.further = matchmaker(new Model(model.version(), model.revision(), LENGTH, model.minimumScore(),
-                model.weights(), new Fairness(0, model.fairness().mostProjects(), 0, model.fairness().historyCap()),
-                model.statistics()));
     }
 
-    /** Every institution's ranking, by its id. */
+    /**
+     * Everybody's ranking: the list, then the next best, first further permitted candidates and then, only where the
+     * rules leave fewer than {@value #LENGTH}, those they refuse.
+     */
     Map<ProfileId, List<Ranked>> rankings() {
-        Map<ProfileId, List<Ranked>> rankings = new TreeMap<>();
-        profiles.forEach(profile -> rankings.put(profile.id(), ranking(profile)));
+        Map<ProfileId, List<Ranked>> rankings = lists(matchmaker(model));
+        Matchmaker further = matchmaker(deep());
+        lists(further).forEach((owner, ranking) -> rankings.merge(owner, ranking, Ranker::append));
+        profiles.stream().filter(owner -> rankings.getOrDefault(owner.id(), List.of()).size() < LENGTH)
+                .forEach(owner -> rankings.merge(owner.id(), everybody(further, owner), Ranker::append));
         return rankings;
     }
 
-    /** How many places the lists leave empty, of all there are. */
-    double emptyPlaces(int k) {
-        long filled = profiles.stream().mapToLong(profile -> institutions(lists, profile).size()).sum();
-        return 1 - filled / (double) (k * profiles.size());
-    }
-
-    private List<Ranked> ranking(Profile owner) {
-        LinkedHashSet<Ranked> ranking = new LinkedHashSet<>();
-        institutions(lists, owner).forEach(match -> ranking.add(new Ranked(match.candidate(), match.score())));
-        institutions(further, owner).forEach(match -> ranking.add(new Ranked(match.candidate(), match.score())));
-        if (ranking.size() < LENGTH) {
-            everybody(owner).forEach(ranking::add);
+    /** The factors that know something of both profiles for at least one of everybody's first suggestions. */
+    SortedSet<String> factorsThatKnow() {
+        Matchmaker matchmaker = matchmaker(model);
+        SortedSet<String> factors = new TreeSet<>();
+        for (Profile owner : profiles) {
+            matchmaker.list(owner.id()).stream().flatMap(list -> list.institutions().stream()).limit(1)
+                    .flatMap(match -> matchmaker.explain(owner.id(), match.candidate()).orElseThrow().parts().stream())
+                    .filter(part -> part.known() > 0).forEach(part -> factors.add(part.factor()));
         }
-        return new ArrayList<>(ranking).subList(0, Math.min(LENGTH, ranking.size()));
+        return factors;
     }
 
-    private List<Ranked> everybody(Profile owner) {
-        return profiles.stream().filter(other -> other.side() != owner.side())
-                .map(other -> new Ranked(other.id(), score(owner, other))).sorted(BEST_FIRST).limit(LENGTH).toList();
+    private Model deep() {
+        Fairness fairness = new Fairness(0, model.fairness().mostProjects(), 0, model.fairness().historyCap());
+        return new Model(model.version(), model.revision(), LENGTH, model.minimumScore(), model.weights(), fairness,
+                model.statistics());
     }
 
-    private int score(Profile owner, Profile other) {
-        return further.explain(owner.id(), other.id()).orElseThrow().score();
-    }
-
-    private static List<Match> institutions(Matchmaker matchmaker, Profile owner) {
-        Optional<MatchList> list = matchmaker.list(owner.id());
-        return list.map(MatchList::institutions).orElse(List.of());
-    }
-
-    private Matchmaker matchmaker(Model model) {
-        Matchmaker matchmaker = new ExhaustiveMatchmaker(model);
+    private Matchmaker matchmaker(Model of) {
+        Matchmaker matchmaker = new ExhaustiveMatchmaker(of);
         profiles.forEach(profile -> matchmaker.fold(new Event.ProfileChanged(profile)));
         return matchmaker;
+    }
+
+    private Map<ProfileId, List<Ranked>> lists(Matchmaker matchmaker) {
+        Map<ProfileId, List<Ranked>> lists = new TreeMap<>();
+        for (Profile owner : profiles) {
+            List<Match> matches = matchmaker.list(owner.id()).map(MatchList::institutions).orElse(List.of());
+            lists.put(owner.id(),
+                    matches.stream().map(match -> new Ranked(match.candidate(), match.score())).toList());
+        }
+        return lists;
+    }
+
+    private List<Ranked> everybody(Matchmaker matchmaker, Profile owner) {
+        return profiles.stream().filter(other -> other.side() != owner.side())
+                .map(other -> new Ranked(other.id(),
+                        matchmaker.explain(owner.id(), other.id()).orElseThrow().score()))
+                .sorted(BEST_FIRST).limit(LENGTH).toList();
+    }
+
+    /** The ranking and whoever else is in the further one, up to the length of a whole ranking. */
+    private static List<Ranked> append(List<Ranked> ranking, List<Ranked> further) {
+        LinkedHashSet<Ranked> all = new LinkedHashSet<>(ranking);
+        all.addAll(further);
+        return new ArrayList<>(all).subList(0, Math.min(LENGTH, all.size()));
     }
 }

@@ -53,7 +53,7 @@ class QualityCommandTest {
         QualityCommand.run(data, pairs, Optional.of(run), true, new PrintStream(printed, true, UTF_8));
         assertThat(lines(run)).hasSize(8).anyMatch(line -> line.startsWith("e1\tl1\t1\t"))
                 .anyMatch(line -> line.startsWith("l2\te2\t1\t"));
-        assertThat(printed.toString(UTF_8).lines().toList()).anyMatch(line -> line.startsWith("language"))
+        assertThat(printed.toString(UTF_8).lines().toList()).anyMatch(line -> line.startsWith("network"))
                 .last().asString().contains("\"eu\":{\"queries\":1,\"ndcg\":1.0");
     }
 

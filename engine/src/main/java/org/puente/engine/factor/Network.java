@@ -79,9 +79,10 @@ final class Network implements Factor {
         return reasons;
     }
 
+    /** None where a value chain is concerned, which has no history to state. */
     @Override
     public List<Shortfall> shortfalls(Encoded owner, Encoded candidate) {
-        if (owner.side() == candidate.side()) {
+        if (owner.side() == candidate.side() || owner.isValueChain() || candidate.isValueChain()) {
             return List.of();
         }
         int lacking = cap - value(owner, candidate);
