@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Map;
 
 import org.puente.contract.topic.Topic;
+import org.puente.contract.topic.Topics;
 
 /** The configuration that keeps a topic's promises. */
 final class TopicConfig {
@@ -19,6 +20,9 @@ final class TopicConfig {
      */
     private static final int MOST_BATCH_BYTES = 256 * 1024;
 
+    /** A model is at most 1,000,000 bytes, with something for its headers. */
+    private static final int MOST_MODEL_BATCH_BYTES = 1024 * 1024;
+
     private TopicConfig() {}
 
     static Map<String, String> of(Topic topic) {
@@ -26,7 +30,7 @@ final class TopicConfig {
         return switch (topic.cleanup()) {
             case COMPACT -> Map.of(CLEANUP_POLICY, cleanup(topic), "min.compaction.lag.ms", retention,
                     "delete.retention.ms", Long.toString(TOMBSTONES.toMillis()), "max.message.bytes",
-                    Integer.toString(MOST_BATCH_BYTES));
+                    Integer.toString(topic.equals(Topics.CONTROL) ? MOST_MODEL_BATCH_BYTES : MOST_BATCH_BYTES));
             case DELETE -> Map.of(CLEANUP_POLICY, cleanup(topic), "retention.ms", retention, "max.message.bytes",
                     Integer.toString(2 * MOST_BATCH_BYTES));
         };

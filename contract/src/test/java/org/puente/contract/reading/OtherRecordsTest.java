@@ -79,6 +79,21 @@ class OtherRecordsTest {
     }
 
     @Test
+    void fillsInWhatAModelAtTheDoorLeavesOutAndNothingElse() {
+        Model standing = new Model("standing", "2", 10, 0, Map.of("theme", 1_000_000), Fairness.OFF,
+                new Statistics(7, new TreeMap<>(), new TreeMap<>(), new TreeMap<>(Map.of("institutions/a", 3))));
+        String body = "{\"version\":\"next\",\"k\":5,\"minimumScore\":1,\"weights\":{\"theme\":1000000}%s}";
+
+        assertThat(Reads.accepted(ControlReader.modelStrictly(Samples.bytes(body.formatted("")), standing)))
+                .isEqualTo(new Model("next", "2", 5, 1, standing.weights(), Fairness.OFF, standing.statistics()));
+        assertThat(Reads.accepted(ControlReader.modelStrictly(
+                Samples.bytes(body.formatted(",\"revision\":\"3\",\"statistics\":{\"profiles\":0}")), standing)))
+                .isEqualTo(new Model("next", "3", 5, 1, standing.weights(), Fairness.OFF, Statistics.NONE));
+        assertThat(Reads.refused(ControlReader.modelStrictly(Samples.bytes("{\"k\":5,\"x\":1}"), standing)))
+                .extracting(Problem::pointer).contains("/version", "/weights", "/x").doesNotContain("/revision");
+    }
+
+    @Test
     void refusesAModelWhoseWeightsDoNotSumUp() {
         assertThat(Reads.refused(
                 ControlReader.model(Json.write(new Model("m", "2", 10, 0, Map.of("theme", 999_999), Fairness.OFF,

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
@@ -28,7 +29,8 @@ final class ContractSchemas {
         schemas.put("institution", schema(read("institution.v1.json")));
         schemas.put("valueChain", schema(read("value-chain.v1.json")));
         schemas.put("decision", schema(read("decision.v1.json")));
-        read("common.v1.json").path("$defs").properties()
+        schemas.put("model", schema(read("model.v1.json")));
+        Stream.of("common.v1.json", "model.v1.json").flatMap(file -> read(file).path("$defs").properties().stream())
                 .forEach(definition -> schemas.put(definition.getKey(), schema(definition.getValue())));
         return schemas;
     }
