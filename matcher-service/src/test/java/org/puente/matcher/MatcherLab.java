@@ -101,6 +101,11 @@ final class MatcherLab implements AutoCloseable {
                 .header("Content-Type", "application/json").PUT(BodyPublishers.ofString(body)).build());
     }
 
+    HttpResponse<String> post(ConfigurableApplicationContext instance, String path, String token, String body) {
+        return send(request(instance, path).header("Authorization", "Bearer " + token)
+                .header("Content-Type", "application/json").POST(BodyPublishers.ofString(body)).build());
+    }
+
     /** Sends what was built; for requests that no method here makes. */
     HttpResponse<String> send(HttpRequest request) {
         try {

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import io.swagger.v3.core.util.Json31;
 import io.swagger.v3.oas.models.media.Schema;
@@ -36,6 +37,9 @@ final class ContractSchemas {
     }
 
     private static Schema<?> schema(JsonNode tree) {
+        if (tree instanceof ObjectNode record) {
+            record.remove("$defs");
+        }
         return Json31.mapper().convertValue(tree, Schema.class).$schema(null);
     }
 

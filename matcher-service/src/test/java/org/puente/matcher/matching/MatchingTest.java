@@ -6,13 +6,15 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.puente.contract.profile.ProfileId;
 import org.puente.engine.ExhaustiveMatchmaker;
+import org.puente.engine.Models;
 import org.puente.matcher.kafka.Partitioning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 class MatchingTest {
 
-    private final Matching matching = new Matching(new ExhaustiveMatchmaker(), new Partitioning(1));
+    private final Matching matching = new Matching(Models.initial(),
+            new ExhaustiveMatchmaker(Models.initial()), new Partitioning(1));
 
     @Test
     void tellsAnEarlierTrackerOfThePartitionThatItHearsNoMore() throws InterruptedException {
