@@ -18,12 +18,17 @@ import org.puente.engine.rule.Refusal;
  * @param score      0 to 1,000,000 micro-points; the sum of the parts' points
  * @param confidence how much of the score's weight rests on data of both sides, 0 to 1,000,000
  * @param parts      one for each factor, also those of weight 0, in the order of {@code Factors}
+ * @param against    what both state and does not fit: at most three, costliest first; points are what the score loses
+ * @param toRaise    what is not stated: at most three, most promising first; points are the most that the score could
+ *                   gain; with those of {@code against} they sum to at most what the score lacks to 1,000,000
  */
 public record Explanation(ProfileId owner, ProfileId candidate, String model, Outcome outcome, int score,
-        int confidence, List<Part> parts) {
+        int confidence, List<Part> parts, List<Reason> against, List<Reason> toRaise) {
 
     public Explanation {
         parts = List.copyOf(parts);
+        against = List.copyOf(against);
+        toRaise = List.copyOf(toRaise);
     }
 
     /** What the rules say. */

@@ -72,7 +72,8 @@ final class Judge {
                 ? new Explanation.Permitted()
                 : new Explanation.Refused(refusals);
         return new Explanation(owner.id(), candidate.id(), model.version(), outcome, score,
-                scoring.confidence(owner, candidate), scoring.parts(owner, candidate));
+                scoring.confidence(owner, candidate), scoring.parts(owner, candidate),
+                scoring.against(owner, candidate), scoring.toRaise(owner, candidate));
     }
 
     private Situation situation(Encoded owner, Encoded candidate, int score) {

@@ -2,6 +2,8 @@ package org.puente.engine;
 
 import java.util.Optional;
 
+import org.puente.contract.control.Fairness;
+import org.puente.contract.control.Model;
 import org.puente.contract.match.Match;
 import org.puente.contract.match.MatchList;
 import org.puente.contract.profile.ProfileId;
@@ -16,22 +18,29 @@ final class KeptList {
     private final Section valueChains;
 
     /** An empty one, right while there are no candidates. */
-    KeptList(Encoded owner, int places) {
+    KeptList(Encoded owner, Model model) {
         this.owner = owner;
-        this.institutions = new Section(places);
-        this.valueChains = new Section(places);
+        this.institutions = new Section(model.k(), model.fairness());
+        this.valueChains = new Section(model.k(), Fairness.OFF);
     }
 
     Encoded owner() {
         return owner;
     }
 
-    boolean concerns(ProfileId candidate, int score) {
-        return section(candidate).concerns(candidate, score);
+    /** Whether what becomes of this candidate, with this score, could matter here. O(k). */
+    boolean concerns(Encoded candidate, int score) {
+        return section(candidate.id()).concerns(candidate.id(), score, candidate.history().newcomer());
     }
 
-    Section.Effect reconsider(ProfileId candidate, Optional<Match> now) {
-        return section(candidate).reconsider(candidate, now);
+    /** Takes in what has become of a candidate: a match, or nothing if it may not be suggested. O(k). */
+    Effect reconsider(Encoded candidate, Optional<Match> now) {
+        return section(candidate.id()).reconsider(candidate.id(), now, candidate.history().newcomer());
+    }
+
+    /** Forgets a candidate that there is no longer. O(k). */
+    Effect remove(ProfileId candidate) {
+        return section(candidate).reconsider(candidate, Optional.empty(), false);
     }
 
     MatchList under(String model) {

@@ -3,13 +3,11 @@ package org.puente.engine;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
 import org.puente.contract.match.MatchList;
 import org.puente.contract.profile.ProfileId;
-import org.puente.engine.Section.Effect;
 import org.puente.engine.encoding.Encoded;
 
 /** The lists that have been asked for, each either right or given up. Every change adds the owners it concerns. */
@@ -53,7 +51,7 @@ final class KeptLists {
     }
 
     void remove(ProfileId candidate, Set<ProfileId> named) {
-        apply(list -> list.reconsider(candidate, Optional.empty()), named);
+        apply(list -> list.remove(candidate), named);
     }
 
     void giveUp(ProfileId owner, Set<ProfileId> named) {
@@ -63,7 +61,7 @@ final class KeptLists {
     }
 
     private KeptList make(Encoded owner) {
-        KeptList list = new KeptList(owner, judge.model().k());
+        KeptList list = new KeptList(owner, judge.model());
         for (Encoded candidate : population.of(owner.side().opposite())) {
             reconsider(list, candidate);
         }
@@ -72,10 +70,10 @@ final class KeptLists {
 
     private Effect reconsider(KeptList list, Encoded candidate) {
         int score = judge.score(list.owner(), candidate);
-        if (!list.concerns(candidate.id(), score)) {
+        if (!list.concerns(candidate, score)) {
             return Effect.NONE;
         }
-        return list.reconsider(candidate.id(), judge.match(list.owner(), candidate, score));
+        return list.reconsider(candidate, judge.match(list.owner(), candidate, score));
     }
 
     private void apply(Function<KeptList, Effect> change, Set<ProfileId> named) {

@@ -15,6 +15,9 @@ import org.puente.contract.profile.ProfileId;
  */
 public interface Matchmaker {
 
+    /** Code of the last reason of a match that has its place in a list as a newcomer; it adds no points. */
+    String NEWCOMER_PLACE = "newcomer-place";
+
     /**
      * Takes an event in and names the owners whose list may differ from before.
      *

@@ -21,8 +21,8 @@ public final class Models {
     public static final String REVISION = "2";
 
     private static final Model INITIAL = new Model("initial-2", REVISION, 10, 200_000,
-            Map.of("complementarity", 450_000,
-                    "chain-and-step", 250_000, "maturity", 120_000, "sdg", 100_000, "language", 80_000),
+            Map.of("complementarity", 390_000, "chain-and-step", 250_000, "territory", 60_000, "maturity", 120_000,
+                    "sdg", 100_000, "language", 80_000),
             Fairness.OFF, Statistics.NONE);
     private static final Set<String> FACTORS = Factors.all(new Lexicon(), INITIAL).stream().map(Factor::code)
             .collect(Collectors.toUnmodifiableSet());

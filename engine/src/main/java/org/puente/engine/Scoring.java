@@ -1,14 +1,19 @@
 package org.puente.engine;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.puente.contract.control.Model;
 import org.puente.contract.match.Reason;
 import org.puente.engine.Explanation.Part;
 import org.puente.engine.encoding.Encoded;
 import org.puente.engine.factor.Factor;
+import org.puente.engine.factor.Shortfall;
+import org.puente.engine.factor.Shortfall.Cause;
 
 /**
  * The score of any two profiles under one model: the sum over the factors of weight times value, each rounded down.
@@ -52,8 +57,40 @@ final class Scoring {
 
     /** The strongest reasons, at most {@value #MOST_REASONS}, strongest first; none that adds nothing. */
     List<Reason> reasons(Encoded owner, Encoded candidate) {
-        return parts(owner, candidate).stream().flatMap(part -> part.reasons().stream())
-                .filter(reason -> reason.points() > 0).sorted(STRONGEST_FIRST).limit(MOST_REASONS).toList();
+        return strongest(parts(owner, candidate).stream().flatMap(part -> part.reasons().stream()));
+    }
+
+    /** What both state and does not fit, costliest first. */
+    List<Reason> against(Encoded owner, Encoded candidate) {
+        return shortfalls(Cause.CONTRARY, owner, candidate);
+    }
+
+    /** What either could still state, most promising first. */
+    List<Reason> toRaise(Encoded owner, Encoded candidate) {
+        return shortfalls(Cause.SILENCE, owner, candidate);
+    }
+
+    /** At most {@value #MOST_REASONS}; what several factors say by one code is one. */
+    private List<Reason> shortfalls(Cause cause, Encoded owner, Encoded candidate) {
+        Map<String, Reason> byCode = new HashMap<>();
+        for (int i = 0; i < factors.length; i++) {
+            for (Shortfall it : factors[i].shortfalls(owner, candidate)) {
+                if (it.cause() == cause) {
+                    Reason reason = new Reason(it.code(), points(weights[i], it.value()), it.refs());
+                    byCode.merge(it.code(), reason, Scoring::together);
+                }
+            }
+        }
+        return strongest(byCode.values().stream());
+    }
+
+    private static Reason together(Reason one, Reason other) {
+        return new Reason(one.code(), one.points() + other.points(),
+                Stream.concat(one.refs().stream(), other.refs().stream()).toList());
+    }
+
+    private static List<Reason> strongest(Stream<Reason> reasons) {
+        return reasons.filter(reason -> reason.points() > 0).sorted(STRONGEST_FIRST).limit(MOST_REASONS).toList();
     }
 
     private static Part part(Factor factor, int weight, Encoded owner, Encoded candidate) {

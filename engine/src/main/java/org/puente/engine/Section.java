@@ -1,92 +1,65 @@
 package org.puente.engine;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
+import org.puente.contract.control.Fairness;
 import org.puente.contract.match.Match;
+import org.puente.contract.match.Reason;
 import org.puente.contract.profile.ProfileId;
 
 /**
- * One half of a list: the best k matches of one kind, in order. Nobody outside ranks before the last place of a full
- * section; outside a section with room there is nobody at all.
+ * One half of a list: the best k matches of one kind. If they hold fewer newcomers than there are places for newcomers,
+ * the best newcomers outside them that reach the floor replace the lowest others, as many as are missing.
+ *
+ * <p>Kept as two exact rankings, of the best and of the best newcomers that reach the floor, each right on its own. A
+ * newcomer of the second that is not in the first stands below all of the first, so every newcomer of the first is then
+ * in the second: together they say who is replaced.
  */
 final class Section {
 
-    /** What reconsidering a candidate did to a section. */
-    enum Effect {
-        /** It is as before. */
-        NONE,
-        /** It has changed and is still right. */
-        CHANGED,
-        /** Somebody outside may now belong in it: it must be made anew. */
-        LOST
+    private static final Reason PLACED = new Reason(Matchmaker.NEWCOMER_PLACE, 0, List.of());
+
+    private final Ranking best;
+    private final Ranking newcomers;
+    private final int floor;
+
+    Section(int places, Fairness fairness) {
+        this.best = new Ranking(places);
+        this.newcomers = new Ranking(fairness.newcomerPlaces());
+        this.floor = fairness.newcomerFloor();
     }
 
-    private final int places;
-    private final List<Match> matches;
-
-    Section(int places) {
-        this.places = places;
-        this.matches = new ArrayList<>(places);
-    }
-
+    /** In their order. O(k), and O(k m) where newcomers are given places. */
     List<Match> matches() {
+        List<Match> placed = newcomers.matches().stream().filter(match -> !best.has(match.candidate())).toList();
+        List<Match> matches = new ArrayList<>(best.matches());
+        for (int place = matches.size() - 1, due = placed.size(); due > 0; place--) {
+            if (!newcomers.has(matches.get(place).candidate())) {
+                matches.remove(place);
+                due--;
+            }
+        }
+        placed.forEach(match -> matches.add(explained(match)));
         return matches;
     }
 
     /** Whether what becomes of this candidate, with this score, could matter here. O(k). */
-    boolean concerns(ProfileId candidate, int score) {
-        return matches.size() < places || ranksBeforeLast(score, candidate) || find(candidate) >= 0;
+    boolean concerns(ProfileId candidate, int score, boolean isNewcomer) {
+        return best.hasPlaceFor(candidate, score) || best.has(candidate) || newcomers.has(candidate)
+                || (isNewcomer && score >= floor && newcomers.hasPlaceFor(candidate, score));
     }
 
     /** Takes in what has become of a candidate: a match, or nothing if it may not be suggested. O(k). */
-    Effect reconsider(ProfileId candidate, Optional<Match> now) {
-        int place = find(candidate);
-        return place < 0 ? now.map(this::enter).orElse(Effect.NONE) : replace(place, now);
+    Effect reconsider(ProfileId candidate, Optional<Match> now, boolean isNewcomer) {
+        Optional<Match> newcomer = now.filter(match -> isNewcomer && match.score() >= floor);
+        return best.reconsider(candidate, now).and(newcomers.reconsider(candidate, newcomer));
     }
 
-    private Effect enter(Match match) {
-        if (matches.size() == places) {
-            if (!ranksBeforeLast(match.score(), match.candidate())) {
-                return Effect.NONE;
-            }
-            matches.removeLast();
-        }
-        insert(match);
-        return Effect.CHANGED;
-    }
-
-    private Effect replace(int place, Optional<Match> now) {
-        Match before = matches.get(place);
-        if (now.isPresent() && now.get().equals(before)) {
-            return Effect.NONE;
-        }
-        Match last = matches.getLast();
-        if (matches.size() == places && (now.isEmpty() || now.get().compareTo(last) > 0)) {
-            return Effect.LOST;
-        }
-        matches.remove(place);
-        now.ifPresent(this::insert);
-        return Effect.CHANGED;
-    }
-
-    private void insert(Match match) {
-        matches.add(-1 - Collections.binarySearch(matches, match), match);
-    }
-
-    private boolean ranksBeforeLast(int score, ProfileId candidate) {
-        Match last = matches.getLast();
-        return score > last.score() || (score == last.score() && candidate.compareTo(last.candidate()) < 0);
-    }
-
-    private int find(ProfileId candidate) {
-        for (int place = 0; place < matches.size(); place++) {
-            if (matches.get(place).candidate().equals(candidate)) {
-                return place;
-            }
-        }
-        return -1;
+    private static Match explained(Match match) {
+        List<Reason> reasons = new ArrayList<>(match.reasons());
+        reasons.add(PLACED);
+        return new Match(match.candidate(), match.score(), match.confidence(), reasons);
     }
 }

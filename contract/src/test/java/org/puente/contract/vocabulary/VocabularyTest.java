@@ -14,6 +14,7 @@ class VocabularyTest {
     void hasALabelForEveryWordInEveryLanguage() {
         List<String> words = Stream.of(Vocabulary.chains().stream().map(chain -> "chain:" + chain.code()),
                 Stream.of(ChainStep.values()).map(step -> "step:" + step.code()),
+                Stream.of(Typology.values()).map(typology -> "typology:" + typology.code()),
                 Stream.of(ActorClass.values()).map(actor -> "actor:" + actor.code()),
                 IntStream.rangeClosed(1, 17).mapToObj(goal -> "sdg:" + goal),
                 Stream.of(Country.values()).map(country -> "country:" + country),

@@ -30,10 +30,12 @@ public final class Encoder {
     static final int MARKED = 3;
 
     private final Lexicon lexicon;
+    private final Model model;
 
     /** An encoder whose numbers for words are the lexicon's and whose weights are the model's. */
     public Encoder(Lexicon lexicon, Model model) {
         this.lexicon = lexicon;
+        this.model = model;
     }
 
     public Encoded encode(Profile profile) {
@@ -47,7 +49,8 @@ public final class Encoder {
         return new Encoded(it.id(), it.country(), Conditions.of(it.validUntil(), it.wishes(), it.capacity()),
                 subjects(it.needs().stream()), subjects(it.offers().stream()), chains(it.valueChains()), Steps.NONE,
                 sdgs(it.sdgs()), it.maturity(), languages(it.languages()), Sparse.EMPTY, Sparse.EMPTY,
-                new History(0, Sparse.EMPTY, it.experience().projects(), it.experience().transatlantic(), false),
+                new History(0, Sparse.EMPTY, it.experience().projects(), it.experience().transatlantic(),
+                        it.experience().projects().all() <= model.fairness().mostProjects()),
                 Land.of(it.borderArea(), it.typology()));
     }
 

@@ -15,6 +15,11 @@ public record Land(boolean atBorder, int typologies) {
 
     private static final List<Typology> ORDER = List.of(Typology.values());
 
+    /** The kind of land that this bit, from 0, stands for. */
+    public static Typology typology(int bit) {
+        return ORDER.get(bit);
+    }
+
     static Land of(@Nullable String borderArea, List<Typology> typologies) {
         return new Land(borderArea != null,
                 typologies.stream().mapToInt(it -> 1 << ORDER.indexOf(it)).reduce(0, (a, b) -> a | b));

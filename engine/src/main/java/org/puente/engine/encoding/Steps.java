@@ -27,6 +27,11 @@ public record Steps(long bits) {
         return new Steps(bits);
     }
 
+    /** Whether any strength or gap is stated. */
+    public boolean isKnown() {
+        return bits != 0;
+    }
+
     /** The place of a step, from 0. */
     static int index(ChainStep step) {
         return ORDER.indexOf(step);

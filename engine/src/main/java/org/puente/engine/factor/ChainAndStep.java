@@ -2,6 +2,7 @@ package org.puente.engine.factor;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 import org.puente.contract.match.Reason;
 import org.puente.engine.encoding.Chains;
@@ -76,6 +77,33 @@ final class ChainAndStep implements Factor {
             }
         }
         return reasons;
+    }
+
+    @Override
+    public List<Shortfall> shortfalls(Encoded owner, Encoded candidate) {
+        if (!isKnown(owner, candidate)) {
+            int lacking = FULL - NEUTRAL;
+            return List.of(owner.chains().isEmpty()
+                    ? Shortfall.yours("state-your-chains", lacking)
+                    : Shortfall.theirs("chains", lacking));
+        }
+        long likeness = LIKENESS.of(owner.chains(), candidate.chains());
+        if (likeness == 0) {
+            return List.of(Shortfall.against("no-common-chain", FULL));
+        }
+        if (!haveSteps(owner, candidate) || (owner.steps().isKnown() && candidate.steps().isKnown())) {
+            return List.of();
+        }
+        int lacking = (int) (likeness * (FULL - UNKNOWN_STEPS) / FULL / 2);
+        return List.of(owner.steps().isKnown()
+                ? Shortfall.theirs("steps", lacking)
+                : Shortfall.yours("state-your-steps", lacking));
+    }
+
+    @Override
+    public Set<String> reasonCodes() {
+        return Set.of("same-chain", "their-strength-fills-your-gap", "your-strength-fills-their-gap", "no-common-chain",
+                "state-your-chains", "state-your-steps", Shortfall.THEY_STATE_TOO_LITTLE);
     }
 
     private static int chainPart(Encoded a, Encoded b) {

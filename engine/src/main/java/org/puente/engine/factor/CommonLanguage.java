@@ -1,6 +1,7 @@
 package org.puente.engine.factor;
 
 import java.util.List;
+import java.util.Set;
 
 import org.puente.contract.match.Reason;
 import org.puente.engine.encoding.Codes;
@@ -53,6 +54,23 @@ final class CommonLanguage implements Factor {
                 .filter(language -> candidate.languages().stream().anyMatch(other -> other == language))
                 .mapToObj(language -> "language:" + lexicon.word(language)).sorted().toList();
         return common.isEmpty() ? List.of() : List.of(new Reason("common-language", points, common));
+    }
+
+    @Override
+    public List<Shortfall> shortfalls(Encoded owner, Encoded candidate) {
+        if (known(owner, candidate) == 0) {
+            int lacking = FULL - NEUTRAL;
+            return List.of(owner.languages().isEmpty()
+                    ? Shortfall.yours("state-your-languages", lacking)
+                    : Shortfall.theirs("languages", lacking));
+        }
+        return value(owner, candidate) == 0 ? List.of(Shortfall.against("no-common-language", FULL)) : List.of();
+    }
+
+    @Override
+    public Set<String> reasonCodes() {
+        return Set.of("common-language", "no-common-language", "state-your-languages",
+                Shortfall.THEY_STATE_TOO_LITTLE);
     }
 
     private static int inCommon(Codes a, Codes b) {

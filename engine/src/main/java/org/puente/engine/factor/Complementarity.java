@@ -3,6 +3,8 @@ package org.puente.engine.factor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 import org.puente.contract.match.Reason;
 import org.puente.engine.encoding.Encoded;
@@ -57,8 +59,42 @@ final class Complementarity implements Factor {
         return reasons;
     }
 
+    @Override
+    public List<Shortfall> shortfalls(Encoded owner, Encoded candidate) {
+        int toOwner = flow(owner.needs(), candidate.offers());
+        int toCandidate = flow(candidate.needs(), owner.offers());
+        int value = Balance.of(toOwner, toCandidate);
+        int byOwner = Balance.of(FULL, toCandidate) - value;
+        int byCandidate = Balance.of(toOwner, FULL) - value;
+        return Stream.of(
+                shortfall(owner.needs(), candidate.offers(), owner.needs().isEmpty()
+                        ? Shortfall.yours("state-your-needs", byOwner)
+                        : Shortfall.theirs("offers", byOwner),
+                        Shortfall.against("they-offer-nothing-you-need", byOwner)),
+                shortfall(candidate.needs(), owner.offers(), owner.offers().isEmpty()
+                        ? Shortfall.yours("state-your-offers", byCandidate)
+                        : Shortfall.theirs("needs", byCandidate),
+                        Shortfall.against("you-offer-nothing-they-need", byCandidate)))
+                .flatMap(Optional::stream).toList();
+    }
+
+    @Override
+    public Set<String> reasonCodes() {
+        return Set.of("they-offer-what-you-need", "they-seek-what-you-offer", "they-offer-nothing-you-need",
+                "you-offer-nothing-they-need", "state-your-needs", "state-your-offers",
+                Shortfall.THEY_STATE_TOO_LITTLE);
+    }
+
     private Optional<Reason> reason(String code, int points, Subjects needs, Subjects offers) {
         return refs.bestMet(needs, offers).map(refs -> new Reason(code, points, refs));
+    }
+
+    private static Optional<Shortfall> shortfall(Subjects needs, Subjects offers, Shortfall ifSilent,
+            Shortfall ifNothingFits) {
+        if (!isKnown(needs, offers)) {
+            return Optional.of(ifSilent);
+        }
+        return Flow.of(needs, offers) == 0 ? Optional.of(ifNothingFits) : Optional.empty();
     }
 
     private static int flow(Subjects needs, Subjects offers) {

@@ -1,13 +1,14 @@
 package org.puente.engine.factor;
 
 import java.util.List;
+import java.util.Set;
 
 import org.puente.contract.match.Reason;
 import org.puente.engine.encoding.Encoded;
 
 /**
  * One way in which two profiles may suit each other. Every factor is symmetric in value and knowledge; only its
- * reasons take a point of view. All numbers are integers from 0 to {@value #FULL}.
+ * reasons and shortfalls take a point of view. All numbers are integers from 0 to {@value #FULL}.
  *
  * <p>Where data is missing, a factor takes a fixed neutral value below the mean of its values over pairs whose data
  * is there: silence costs a little, never everything, and does not outrank an average answer.
@@ -32,4 +33,13 @@ public interface Factor {
      * @param points what the factor adds to the score; the reasons' points sum to at most this
      */
     List<Reason> reasons(Encoded owner, Encoded candidate, int points);
+
+    /**
+     * What keeps the pair from the full value here, from the owner's point of view: what both state and does not fit at
+     * all, and what either could still state. Nothing for what fits in part.
+     */
+    List<Shortfall> shortfalls(Encoded owner, Encoded candidate);
+
+    /** Every code that its reasons and shortfalls may have. */
+    Set<String> reasonCodes();
 }

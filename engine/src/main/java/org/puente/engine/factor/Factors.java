@@ -12,7 +12,7 @@ public final class Factors {
 
     /** All of them for this model, in the order in which explanations list them. */
     public static List<Factor> all(Lexicon lexicon, Model model) {
-        return List.of(new Complementarity(lexicon), new ChainAndStep(), new SharedGoals(), new MaturityLadder(),
-                new CommonLanguage(lexicon));
+        return List.of(new Complementarity(lexicon), new ChainAndStep(), new SharedGoals(), new Territory(),
+                new MaturityLadder(), new CommonLanguage(lexicon));
     }
 }

@@ -29,6 +29,11 @@ final class Likeness {
         return (int) Math.min(Factor.FULL, sum * Factor.FULL / (2 * ROOTS[a.size() * b.size()]));
     }
 
+    /** The same where codes are equal or unrelated: so many in common, of sets of 1 to 32 codes. */
+    static int of(int common, int size, int otherSize) {
+        return (int) ((long) common * Factor.FULL * Factor.FULL / ROOTS[size * otherSize]);
+    }
+
     private long bestCredits(Codes from, Codes in) {
         long sum = 0;
         for (int i = 0; i < from.size(); i++) {

@@ -1,11 +1,15 @@
 package org.puente.engine.factor;
 
 import java.util.List;
+import java.util.Set;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.puente.contract.match.Reason;
 import org.puente.contract.vocabulary.Side;
 import org.puente.engine.encoding.Encoded;
+import org.puente.engine.factor.Shortfall.Cause;
 
 /**
  * Maturity as a ladder: a European partner about one step ahead of the Latin American one knows the way best. The mean
@@ -24,6 +28,8 @@ final class MaturityLadder implements Factor {
     /** By how many steps Europe is ahead, from four behind to four ahead. */
     private static final int[] VALUES = {0, 100_000, 200_000, 400_000, 700_000, FULL, 700_000, 400_000, 200_000};
     private static final int EVEN = 4;
+    /** From here on the way is too long to show. */
+    private static final int FAR = 3;
     private static final int DIMENSIONS = 3;
     private static final List<String> NAMES = List.of("governance", "economy", "helix");
 
@@ -52,15 +58,56 @@ final class MaturityLadder implements Factor {
 
     @Override
     public List<Reason> reasons(Encoded owner, Encoded candidate, int points) {
-        List<String> oneStep = Stream.of(0, 1, 2)
-                .filter(dimension -> isKnown(owner, candidate, dimension)
-                        && europeAhead(owner, candidate, dimension) == 1)
-                .map(dimension -> "maturity:" + NAMES.get(dimension)).toList();
+        List<String> oneStep = refs(known(owner, candidate, ahead -> ahead == 1));
         if (oneStep.isEmpty()) {
             return List.of();
         }
         String code = owner.side() == Side.LATAM ? "one-step-ahead" : "one-step-behind";
         return List.of(new Reason(code, points * oneStep.size() / DIMENSIONS, oneStep));
+    }
+
+    @Override
+    public List<Shortfall> shortfalls(Encoded owner, Encoded candidate) {
+        if (owner.side() == candidate.side()) {
+            return List.of();
+        }
+        List<Integer> unstated = dimensions(dimension -> level(owner, dimension) == 0);
+        List<Integer> theirs = dimensions(dimension -> level(owner, dimension) > 0 && level(candidate, dimension) == 0);
+        return Stream.of(contrary("far-apart", owner, candidate, ahead -> Math.abs(ahead) >= FAR),
+                contrary("europe-behind", owner, candidate, ahead -> ahead < 0 && ahead > -FAR),
+                new Shortfall(Cause.SILENCE, "state-your-maturity", lackingWhereUnknown(unstated), refs(unstated)),
+                Shortfall.theirs("maturity", lackingWhereUnknown(theirs)))
+                .filter(shortfall -> shortfall.value() > 0).toList();
+    }
+
+    @Override
+    public Set<String> reasonCodes() {
+        return Set.of("one-step-ahead", "one-step-behind", "far-apart", "europe-behind", "state-your-maturity",
+                Shortfall.THEY_STATE_TOO_LITTLE);
+    }
+
+    private static Shortfall contrary(String code, Encoded owner, Encoded candidate, IntPredicate ahead) {
+        List<Integer> dimensions = known(owner, candidate, ahead);
+        int lacking = dimensions.stream()
+                .mapToInt(dimension -> FULL - VALUES[EVEN + europeAhead(owner, candidate, dimension)]).sum();
+        return new Shortfall(Cause.CONTRARY, code, lacking / DIMENSIONS, refs(dimensions));
+    }
+
+    private static int lackingWhereUnknown(List<Integer> dimensions) {
+        return dimensions.size() * (FULL - NEUTRAL) / DIMENSIONS;
+    }
+
+    /** The dimensions that both state, with Europe so many steps ahead. */
+    private static List<Integer> known(Encoded a, Encoded b, IntPredicate ahead) {
+        return dimensions(dimension -> isKnown(a, b, dimension) && ahead.test(europeAhead(a, b, dimension)));
+    }
+
+    private static List<Integer> dimensions(IntPredicate which) {
+        return IntStream.range(0, DIMENSIONS).filter(which).boxed().toList();
+    }
+
+    private static List<String> refs(List<Integer> dimensions) {
+        return dimensions.stream().map(dimension -> "maturity:" + NAMES.get(dimension)).toList();
     }
 
     private static int europeAhead(Encoded a, Encoded b, int dimension) {

@@ -1,6 +1,7 @@
 package org.puente.engine.factor;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.puente.contract.match.Reason;
@@ -42,6 +43,22 @@ final class SharedGoals implements Factor {
     public List<Reason> reasons(Encoded owner, Encoded candidate, int points) {
         List<String> common = common(owner.sdgs(), candidate.sdgs());
         return common.isEmpty() ? List.of() : List.of(new Reason("shared-goals", points, common));
+    }
+
+    @Override
+    public List<Shortfall> shortfalls(Encoded owner, Encoded candidate) {
+        if (!isKnown(owner, candidate)) {
+            int lacking = FULL - NEUTRAL;
+            return List.of(owner.sdgs().isEmpty()
+                    ? Shortfall.yours("state-your-goals", lacking)
+                    : Shortfall.theirs("goals", lacking));
+        }
+        return value(owner, candidate) == 0 ? List.of(Shortfall.against("no-common-goal", FULL)) : List.of();
+    }
+
+    @Override
+    public Set<String> reasonCodes() {
+        return Set.of("shared-goals", "no-common-goal", "state-your-goals", Shortfall.THEY_STATE_TOO_LITTLE);
     }
 
     private static boolean isKnown(Encoded a, Encoded b) {

@@ -1,15 +1,24 @@
 package org.puente.engine.rule;
 
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.Predicate;
 
-/** A condition that no score outweighs. */
-@FunctionalInterface
-interface Rule {
+/**
+ * A condition that no score outweighs.
+ *
+ * @param code    of its refusal
+ * @param permits whether it has nothing against the suggestion
+ * @param about   the refs of its refusal
+ */
+record Rule(String code, Predicate<Situation> permits, Function<Situation, List<String>> about) {
 
-    Permission judge(Situation situation);
+    /** A rule whose refusal its code says in full. */
+    Rule(String code, Predicate<Situation> permits) {
+        this(code, permits, situation -> List.of());
+    }
 
-    /** A refusal with this code and these refs unless the condition holds. */
-    static Permission require(boolean condition, String code, String... refs) {
-        return condition ? Permission.GRANTED : new Refusal(code, List.of(refs));
+    Permission judge(Situation situation) {
+        return permits.test(situation) ? Permission.GRANTED : new Refusal(code, about.apply(situation));
     }
 }

@@ -5,18 +5,27 @@ import java.util.List;
 import org.puente.contract.decision.PairState;
 import org.puente.engine.factor.Evidence;
 
-import static org.puente.engine.rule.Rule.require;
-
 /**
  * The rules, each way where it has two: what you say of them and what they say of you. Withdrawn profiles need no
  * rule: they are not there to be suggested. Nor do a chain and its lead institution, which are of one side.
  */
 public final class Rules {
 
-    private static final List<Rule> ALL = List.of(Rules::oppositeSides, Rules::yourProfileIsValid,
-            Rules::theirProfileIsValid, Rules::notDeclined, Rules::notRuledOutByYou, Rules::notRuledOutByThem,
-            Rules::yourTargetCountries, Rules::theirTargetCountries, Rules::yourCapacity, Rules::theirCapacity,
-            Rules::minimumScore, Rules::evidence);
+    private static final List<Rule> ALL = List.of(
+            new Rule("same-side", Rules::oppositeSides),
+            new Rule("your-profile-expired", Rules::yourProfileIsValid),
+            new Rule("their-profile-expired", Rules::theirProfileIsValid),
+            new Rule("declined", Rules::notDeclined),
+            new Rule("you-ruled-them-out", Rules::notRuledOutByYou),
+            new Rule("they-ruled-you-out", Rules::notRuledOutByThem),
+            new Rule("not-in-your-target-countries", Rules::yourTargetCountries,
+                    it -> List.of("country:" + it.they().country())),
+            new Rule("not-in-their-target-countries", Rules::theirTargetCountries,
+                    it -> List.of("country:" + it.you().country())),
+            new Rule("you-are-full", Rules::yourCapacity),
+            new Rule("they-are-full", Rules::theirCapacity),
+            new Rule("below-minimum-score", Rules::minimumScore),
+            new Rule("nothing-in-common", Rules::evidence));
 
     private Rules() {}
 
@@ -24,6 +33,11 @@ public final class Rules {
     public static List<Refusal> refusals(Situation situation) {
         return ALL.stream().map(rule -> rule.judge(situation)).filter(Refusal.class::isInstance)
                 .map(Refusal.class::cast).toList();
+    }
+
+    /** The code of every refusal that there is. */
+    public static List<String> codes() {
+        return ALL.stream().map(Rule::code).toList();
     }
 
     /** Whether no rule refuses. */
@@ -36,53 +50,51 @@ public final class Rules {
         return true;
     }
 
-    static Permission oppositeSides(Situation it) {
-        return require(it.you().side() != it.they().side(), "same-side");
+    static boolean oppositeSides(Situation it) {
+        return it.you().side() != it.they().side();
     }
 
-    static Permission yourProfileIsValid(Situation it) {
-        return require(!it.you().conditions().expiredOn(it.today()), "your-profile-expired");
+    static boolean yourProfileIsValid(Situation it) {
+        return !it.you().conditions().expiredOn(it.today());
     }
 
-    static Permission theirProfileIsValid(Situation it) {
-        return require(!it.they().conditions().expiredOn(it.today()), "their-profile-expired");
+    static boolean theirProfileIsValid(Situation it) {
+        return !it.they().conditions().expiredOn(it.today());
     }
 
-    static Permission notDeclined(Situation it) {
-        return require(it.pair() != PairState.DECLINED, "declined");
+    static boolean notDeclined(Situation it) {
+        return it.pair() != PairState.DECLINED;
     }
 
-    static Permission notRuledOutByYou(Situation it) {
-        return require(!it.you().conditions().neverWith().contains(it.they().id()), "you-ruled-them-out");
+    static boolean notRuledOutByYou(Situation it) {
+        return !it.you().conditions().neverWith().contains(it.they().id());
     }
 
-    static Permission notRuledOutByThem(Situation it) {
-        return require(!it.they().conditions().neverWith().contains(it.you().id()), "they-ruled-you-out");
+    static boolean notRuledOutByThem(Situation it) {
+        return !it.they().conditions().neverWith().contains(it.you().id());
     }
 
-    static Permission yourTargetCountries(Situation it) {
-        return require(it.you().conditions().accepts(it.they().country()), "not-in-your-target-countries",
-                "country:" + it.they().country());
+    static boolean yourTargetCountries(Situation it) {
+        return it.you().conditions().accepts(it.they().country());
     }
 
-    static Permission theirTargetCountries(Situation it) {
-        return require(it.they().conditions().accepts(it.you().country()), "not-in-their-target-countries",
-                "country:" + it.you().country());
+    static boolean theirTargetCountries(Situation it) {
+        return it.they().conditions().accepts(it.you().country());
     }
 
-    static Permission yourCapacity(Situation it) {
-        return require(!it.youAreFull(), "you-are-full");
+    static boolean yourCapacity(Situation it) {
+        return !it.youAreFull();
     }
 
-    static Permission theirCapacity(Situation it) {
-        return require(!it.theyAreFull(), "they-are-full");
+    static boolean theirCapacity(Situation it) {
+        return !it.theyAreFull();
     }
 
-    static Permission minimumScore(Situation it) {
-        return require(it.score() >= it.minimumScore(), "below-minimum-score");
+    static boolean minimumScore(Situation it) {
+        return it.score() >= it.minimumScore();
     }
 
-    static Permission evidence(Situation it) {
-        return require(Evidence.of(it.you(), it.they()), "nothing-in-common");
+    static boolean evidence(Situation it) {
+        return Evidence.of(it.you(), it.they());
     }
 }

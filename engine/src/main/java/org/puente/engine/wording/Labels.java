@@ -48,11 +48,30 @@ final class Labels {
     private String label(String ref) {
         String vocabulary = ref.substring(0, ref.indexOf(':'));
         return switch (vocabulary) {
-            case "topic" -> ref.substring(ref.indexOf(':') + 1).replace('-', ' ');
-            case "maturity" -> fill(ref.replace(':', '.'));
-            case "chain", "step" -> within(Vocabulary.label(ref, language));
+            case "topic" -> topic(ref);
+            case "maturity", "field" -> fill(ref.replace(':', '.'));
+            case "sector" -> sector(ref);
+            case "chain", "step", "typology" -> within(Vocabulary.label(ref, language));
             default -> Vocabulary.label(ref, language);
         };
+    }
+
+    /** A topic that has no label is named by its slug. */
+    private String topic(String ref) {
+        return hasLabel(ref) ? within(Vocabulary.label(ref, language)) : code(ref).replace('-', ' ');
+    }
+
+    /** A sector that has no label is named by its number. */
+    private String sector(String ref) {
+        return hasLabel(ref) ? within(Vocabulary.label(ref, language)) : fill("sector", code(ref));
+    }
+
+    private boolean hasLabel(String ref) {
+        return !Vocabulary.label(ref, language).equals(code(ref));
+    }
+
+    private static String code(String ref) {
+        return ref.substring(ref.indexOf(':') + 1);
     }
 
     /** Labels begin with a capital; within a sentence only names and abbreviations do. */

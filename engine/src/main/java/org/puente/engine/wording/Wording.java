@@ -41,7 +41,12 @@ public final class Wording {
         return sentence("refusal." + refusal.code(), refusal.code(), refusal.refs());
     }
 
+    /** What may be about something or not has a second sentence, {@code .plain}, to say without refs. */
     private String sentence(String key, String code, List<String> refs) {
+        String plain = refs.isEmpty() ? sentences.fill(key + ".plain") : null;
+        if (plain != null) {
+            return plain;
+        }
         return Objects.requireNonNullElse(sentences.fill(key, labels.phrase(refs)), code);
     }
 }

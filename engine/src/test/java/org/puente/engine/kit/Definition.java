@@ -1,6 +1,8 @@
 package org.puente.engine.kit;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -29,20 +31,25 @@ import org.puente.engine.Event;
 import org.puente.engine.Explanation;
 import org.puente.engine.Explanation.Part;
 import org.puente.engine.Matchmaker;
+import org.puente.engine.encoding.Encoder;
+import org.puente.engine.encoding.Lexicon;
 
 /**
- * What lists are, said plainly: of the last event per key, every permitted pair, sorted, cut at k. What a single pair is
- * worth it asks of a fresh matchmaker; day, decisions and capacity it judges itself.
+ * What lists are, said plainly: of the last event per key, every permitted pair, sorted, cut at k, with places for
+ * newcomers. What a single pair is worth it asks of a fresh matchmaker, who is a newcomer of an encoder; day, decisions
+ * and capacity it judges itself.
  */
 final class Definition {
 
     private final Model model;
+    private final Encoder encoder;
     private final Map<ProfileId, Profile> profiles = new TreeMap<>();
     private final Map<Pair, Map<Actor, Verdict>> verdicts = new HashMap<>();
     private @Nullable LocalDate today;
 
     Definition(Model model) {
         this.model = model;
+        this.encoder = new Encoder(new Lexicon(), model);
     }
 
     void fold(Event event) {
@@ -70,12 +77,35 @@ final class Definition {
         return lists;
     }
 
+    /** The best k; while newcomers are missing, the best one outside takes the place of the lowest other. */
     private List<Match> best(Matchmaker fresh, ProfileId owner, ProfileKind kind) {
+        List<Match> permitted = permitted(fresh, owner, kind);
+        List<Match> best = new ArrayList<>(permitted.stream().limit(model.k()).toList());
+        int missing = model.fairness().newcomerPlaces() - (int) best.stream().filter(this::isNewcomer).count();
+        if (kind == ProfileKind.VALUE_CHAIN || missing <= 0) {
+            return best;
+        }
+        List<Match> outside = permitted.stream().skip(model.k()).filter(this::isNewcomer)
+                .filter(match -> match.score() >= model.fairness().newcomerFloor()).limit(missing).toList();
+        for (Match newcomer : outside) {
+            best.remove(best.stream().filter(match -> !isNewcomer(match)).max(Comparator.naturalOrder()).orElseThrow());
+            List<Reason> reasons = new ArrayList<>(newcomer.reasons());
+            reasons.add(new Reason("newcomer-place", 0, List.of()));
+            best.add(new Match(newcomer.candidate(), newcomer.score(), newcomer.confidence(), reasons));
+        }
+        return best.stream().sorted().toList();
+    }
+
+    private boolean isNewcomer(Match match) {
+        return encoder.encode(Objects.requireNonNull(profiles.get(match.candidate()))).history().newcomer();
+    }
+
+    private List<Match> permitted(Matchmaker fresh, ProfileId owner, ProfileKind kind) {
         return profiles.keySet().stream().filter(id -> id.kind() == kind && !id.equals(owner))
                 .filter(id -> side(id) != side(owner) && isAvailable(id) && isAvailable(owner))
                 .filter(id -> state(Pair.of(owner, id)) != PairState.DECLINED)
                 .flatMap(id -> fresh.explain(owner, id).flatMap(Definition::match).stream()).sorted()
-                .limit(model.k()).toList();
+                .toList();
     }
 
     private static Optional<Match> match(Explanation it) {

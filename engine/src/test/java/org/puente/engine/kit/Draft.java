@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.puente.contract.profile.Capacity;
+import org.puente.contract.profile.Collaboration;
 import org.puente.contract.profile.Experience;
 import org.puente.contract.profile.ExternalIds;
 import org.puente.contract.profile.Institution;
@@ -17,6 +18,7 @@ import org.puente.contract.profile.PlannedAction;
 import org.puente.contract.profile.Profile;
 import org.puente.contract.profile.ProfileId;
 import org.puente.contract.profile.ProfileKind;
+import org.puente.contract.profile.Projects;
 import org.puente.contract.profile.StepState;
 import org.puente.contract.profile.Subject;
 import org.puente.contract.profile.Texts;
@@ -26,6 +28,7 @@ import org.puente.contract.vocabulary.ActorClass;
 import org.puente.contract.vocabulary.ChainCode;
 import org.puente.contract.vocabulary.ChainStep;
 import org.puente.contract.vocabulary.Country;
+import org.puente.contract.vocabulary.Typology;
 
 /** A profile in the making: says nothing but what it is told to. */
 public final class Draft {
@@ -38,12 +41,18 @@ public final class Draft {
     private final List<ChainCode> chains = new ArrayList<>();
     private final List<StepState> steps = new ArrayList<>();
     private final List<PlannedAction> actions = new ArrayList<>();
+    private final List<Collaboration> collaborations = new ArrayList<>();
+    private List<String> sectors = List.of();
+    private List<String> hs = List.of();
+    private List<Typology> typology = List.of();
+    private Experience experience = Experience.UNSTATED;
     private List<String> sdgs = List.of();
     private List<String> languages = List.of();
     private Maturity maturity = Maturity.UNKNOWN;
     private Capacity capacity = Capacity.UNSTATED;
     private Wishes wishes = Wishes.NONE;
     private @Nullable LocalDate validUntil;
+    private @Nullable String borderArea;
 
     private Draft(ProfileId id, Country country) {
         this.id = id;
@@ -92,6 +101,52 @@ public final class Draft {
         return this;
     }
 
+    /** Its name, summary and description in a language, by language tag. */
+    public Draft texts(String tag, String name, @Nullable String summary, @Nullable String description) {
+        texts.put(tag, new Texts(name, summary, description));
+        return this;
+    }
+
+    /** Its summary in a language; the name is the slug. */
+    public Draft says(String tag, String summary) {
+        return texts(tag, id.slug(), summary, null);
+    }
+
+    /** A need with what it is about in words, by language tag. */
+    public Draft needs(String spec, Map<String, String> text) {
+        Subject it = subject(spec);
+        needs.add(new Subject(it.topic(), it.chain(), it.step(), it.sdg(), text));
+        return this;
+    }
+
+    public Draft sectors(String... codes) {
+        sectors = List.of(codes);
+        return this;
+    }
+
+    /** Of a chain, its products. */
+    public Draft hs(String... headings) {
+        hs = List.of(headings);
+        return this;
+    }
+
+    public Draft typology(List<Typology> kinds) {
+        typology = kinds;
+        return this;
+    }
+
+    /** Of an institution, that it has worked with a profile or in a project. */
+    public Draft workedWith(String partner, int earlier, int recent) {
+        collaborations.add(new Collaboration(partner, earlier, recent));
+        return this;
+    }
+
+    /** Of an institution. */
+    public Draft experience(Projects projects, Projects transatlantic) {
+        experience = new Experience(projects, transatlantic);
+        return this;
+    }
+
     public Draft sdgs(String... codes) {
         sdgs = List.of(codes);
         return this;
@@ -118,21 +173,24 @@ public final class Draft {
         return this;
     }
 
+    public Draft borderArea(@Nullable String code) {
+        borderArea = code;
+        return this;
+    }
+
     public Draft validUntil(@Nullable LocalDate day) {
         validUntil = day;
         return this;
     }
 
     public Profile done() {
-        languages.forEach(tag -> texts.put(tag, new Texts(id.slug(), null, null)));
+        languages.forEach(tag -> texts.putIfAbsent(tag, new Texts(id.slug(), null, null)));
         return id.kind() == ProfileKind.INSTITUTION
-                ? new Institution(id, country, texts, null, null, List.of(), ActorClass.ACADEMIA, needs, offers, chains,
-                        List.of(), sdgs, maturity, languages, capacity, List.of(), Experience.UNSTATED, wishes,
-                        ExternalIds.NONE, null,
-                        validUntil)
-                : new ValueChain(id, chains.getFirst(), country, texts, List.of(), null, List.of(), steps, needs,
-                        offers,
-                        List.of(), List.of(), sdgs, maturity, null, actions, validUntil);
+                ? new Institution(id, country, texts, null, borderArea, typology, ActorClass.ACADEMIA, needs, offers,
+                        chains, sectors, sdgs, maturity, languages, capacity, collaborations, experience, wishes,
+                        ExternalIds.NONE, null, validUntil)
+                : new ValueChain(id, chains.getFirst(), country, texts, List.of(), borderArea, typology, steps, needs,
+                        offers, sectors, hs, sdgs, maturity, null, actions, validUntil);
     }
 
     private static ChainStep step(String code) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.puente.contract.control.Fairness;
@@ -14,9 +15,12 @@ import org.puente.contract.decision.Pair;
 import org.puente.contract.decision.Verdict;
 import org.puente.contract.profile.Profile;
 import org.puente.contract.profile.ProfileId;
+import org.puente.contract.profile.Projects;
 import org.puente.contract.vocabulary.Country;
+import org.puente.contract.vocabulary.Typology;
 import org.puente.engine.Event;
 import org.puente.engine.Models;
+import org.puente.engine.encoding.Census;
 
 /**
  * Random events about few profiles in few words, so that ties, full lists, shared agreements and repetitions are
@@ -33,6 +37,12 @@ public final class History {
     private static final List<String> STEPS = List.of("production", "processing", "market");
     private static final List<String> SDGS = List.of("8", "8.2", "8.a", "12", "2");
     private static final List<String> LANGUAGES = List.of("es", "pt-BR", "pt", "en");
+    private static final List<String> PHRASES = List.of("Cacao fino de aroma", "cacau fino de aroma", "coffee", "café",
+            "mercados locales", "mercado local", "local markets");
+    private static final List<String> SECTORS = List.of("01", "0127", "0126", "62");
+    private static final List<String> HS = List.of("1801", "1806", "0901");
+    private static final List<String> PARTNERS = List.of("institutions/p0", "institutions/p1", "institutions/p2",
+            "value-chains/p1", "institutions/elsewhere", "projects/alpha", "projects/beta");
 
     private final Random random;
     private final int slugs;
@@ -64,18 +74,36 @@ public final class History {
     public Profile profile() {
         ProfileId id = id();
         Draft draft = switch (id.kind()) {
-            case INSTITUTION -> Draft.institution(id.slug(), country(id)).chains(some(CHAINS, 2))
+            case INSTITUTION -> history(Draft.institution(id.slug(), country(id)), id).chains(some(CHAINS, 2))
                     .partnerships(random.nextInt(4) == 0 ? random.nextInt(3) : null)
                     .wishes(random.nextInt(5) == 0 ? List.of(anyOf(COUNTRIES), anyOf(COUNTRIES)) : List.of(),
                             random.nextInt(5) == 0 ? List.of(id()) : List.of());
             case VALUE_CHAIN -> chain(Draft.valueChain(id.slug(), country(id), anyOf(CHAINS)));
         };
-        return draft.needs(some(SUBJECTS, 3)).offers(some(SUBJECTS, 3)).sdgs(some(SDGS, 2))
+        for (String language : some(LANGUAGES, 2)) {
+            draft.says(language, String.join(", ", some(PHRASES, 3)));
+        }
+        return draft.sectors(some(SECTORS, 2))
+                .typology(random.nextBoolean() ? List.of(anyOf(Typology.values())) : List.of())
+                .needs(some(SUBJECTS, 3)).offers(some(SUBJECTS, 3)).sdgs(some(SDGS, 2))
                 .languages(some(LANGUAGES, 2)).maturity(random.nextInt(6), random.nextInt(6), random.nextInt(6))
-                .validUntil(random.nextInt(4) == 0 ? day() : null).done();
+                .validUntil(random.nextInt(4) == 0 ? day() : null).borderArea(random.nextBoolean() ? "MX-GT" : null)
+                .done();
+    }
+
+    private Draft history(Draft draft, ProfileId id) {
+        for (String partner : some(PARTNERS, 3)) {
+            if (!partner.equals(id.key())) {
+                draft.workedWith(partner, random.nextInt(3), random.nextInt(3));
+            }
+        }
+        Projects across = new Projects(random.nextInt(2), random.nextInt(2));
+        Projects all = new Projects(across.earlier() + random.nextInt(3), across.recent() + random.nextInt(3));
+        return random.nextInt(3) == 0 ? draft.experience(all, across) : draft;
     }
 
     private Draft chain(Draft draft) {
+        draft.hs(some(HS, 2));
         for (String step : some(STEPS, 3)) {
             draft.step(step, random.nextInt(6), random.nextInt(6));
         }
@@ -113,10 +141,21 @@ public final class History {
             return Models.initial();
         }
         int complementarity = random.nextInt(1_000_001);
-        return new Model("random-" + random.nextInt(1000), Models.REVISION, 1 + random.nextInt(4),
-                random.nextInt(500_000),
+        int k = 1 + random.nextInt(4);
+        return new Model("random-" + random.nextInt(1000), Models.REVISION, k, random.nextInt(500_000),
                 Map.of("complementarity", complementarity, "chain-and-step", Model.FULL_SCORE - complementarity),
-                Fairness.OFF, Statistics.NONE);
+                fairness(k), random.nextBoolean() ? Statistics.NONE : statistics());
+    }
+
+    private Fairness fairness(int k) {
+        return new Fairness(random.nextInt(Math.min(3, k)), random.nextInt(4), random.nextInt(500_000),
+                Model.FULL_SCORE);
+    }
+
+    private Statistics statistics() {
+        Census census = new Census();
+        Stream.generate(this::profile).limit(20).forEach(census::add);
+        return census.statistics();
     }
 
     private String[] some(List<String> words, int most) {

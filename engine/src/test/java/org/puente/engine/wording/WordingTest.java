@@ -1,5 +1,6 @@
 package org.puente.engine.wording;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -11,15 +12,26 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.puente.contract.match.Reason;
 import org.puente.contract.vocabulary.ChainStep;
 import org.puente.contract.vocabulary.Vocabulary;
+import org.puente.engine.Matchmaker;
+import org.puente.engine.Models;
+import org.puente.engine.encoding.Lexicon;
+import org.puente.engine.factor.Factors;
 import org.puente.engine.kit.Said;
 import org.puente.engine.rule.Refusal;
+import org.puente.engine.rule.Rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 class WordingTest {
 
+    private static final Said SAID = Said.inRandomHistories(1);
     private static final Reason COFFEE = new Reason("they-offer-what-you-need", 1,
             List.of("chain:coffee", "step:processing", "sdg:8.2"));
+
+    /** Worded before the factors that give them. */
+    private static final List<String> OF_LATER_FACTORS = List.of("shared-themes", "no-common-theme",
+            "describe-yourselves", "collaborators-in-common", "worked-together", "they-know-the-way",
+            "you-know-the-way", "no-partner-in-common", "state-your-experience", "state-your-collaborations");
 
     @Test
     void speaksAsAPersonWould() {
@@ -38,19 +50,47 @@ class WordingTest {
                 .endsWith("governance.");
     }
 
+    @Test
+    void saysThingsWithAndWithoutWhatTheyAreAbout() {
+        assertThat(Wording.in("en").sentence(new Reason("shared-themes", 1, List.of("chain:cocoa", "sector:4410"))))
+                .isEqualTo("You work on the same themes: cocoa, sector 4410.");
+        assertThat(Wording.in("en").sentence(new Reason("shared-themes", 1, List.of())))
+                .isEqualTo("Your descriptions have much in common.");
+        assertThat(Wording.in("es").sentence(new Reason("collaborators-in-common", 1, List.of("count:3"))))
+                .isEqualTo("Han trabajado con los mismos socios (3).");
+        assertThat(Wording.in("pt").sentence(new Reason("same-kind-of-land", 1, List.of("typology:mountain"))))
+                .isEqualTo("Os territórios de vocês se parecem: zona de montanha.");
+        assertThat(Wording.in("fr")
+                .sentence(new Reason("they-state-too-little", 1, List.of("field:needs", "field:chains"))))
+                .isEqualTo("Demandez-leur ce que leur profil ne dit pas\u00a0: besoins, chaînes de valeur.");
+        assertThat(Wording.in("es").sentence(new Reason("same-chain", 1, List.of("topic:of-a-later-vocabulary"))))
+                .endsWith(": of a later vocabulary.");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"es", "pt", "en", "fr"})
-    void hasASentenceForWhateverIsSaidAndUsesThemAll(String language) {
-        Said said = Said.inRandomHistories(1);
-        Set<String> codes = said.reasons().stream().map(reason -> "reason." + reason.code())
-                .collect(Collectors.toSet());
-        said.refusals().forEach(refusal -> codes.add("refusal." + refusal.code()));
-        Set<String> keys = new Sentences(language).keys().stream()
+    void hasASentenceForEveryCodeAndNoneForAnythingElse(String language) {
+        Set<String> keys = new Sentences(language).keys().stream().filter(key -> !key.endsWith(".plain"))
                 .filter(key -> key.startsWith("reason.") || key.startsWith("refusal.")).collect(Collectors.toSet());
-        assertThat(keys).isEqualTo(codes);
+        assertThat(keys).containsExactlyInAnyOrderElementsOf(codes());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"es", "pt", "en", "fr"})
+    void saysWholeSentencesOfWhateverOccurs(String language) {
         Wording wording = Wording.in(language);
-        assertThat(said.reasons()).map(wording::sentence).noneMatch(sentence -> sentence.matches(".*[{}].*|.*:\\W*"));
-        assertThat(said.refusals()).map(wording::sentence).noneMatch(sentence -> sentence.matches(".*[{}].*"));
+        assertThat(SAID.reasons()).map(wording::sentence)
+                .noneMatch(sentence -> sentence.matches(".*[{}].*|.*:\\W*|.*field\\..*"));
+        assertThat(SAID.refusals()).map(wording::sentence).noneMatch(sentence -> sentence.matches(".*[{}].*"));
+    }
+
+    @Test
+    void everyCodeOccurs() {
+        Set<String> occurring = SAID.reasons().stream().map(reason -> "reason." + reason.code())
+                .collect(Collectors.toSet());
+        SAID.refusals().forEach(refusal -> occurring.add("refusal." + refusal.code()));
+        OF_LATER_FACTORS.forEach(code -> occurring.add("reason." + code));
+        assertThat(occurring).isEqualTo(codes());
     }
 
     @ParameterizedTest
@@ -72,5 +112,16 @@ class WordingTest {
         assertThat(Wording.in("de").sentence(COFFEE)).isEqualTo(Wording.in("en").sentence(COFFEE));
         assertThat(Wording.in("en").sentence(new Reason("from-a-later-engine", 1, List.of())))
                 .isEqualTo("from-a-later-engine");
+    }
+
+    /** Every code that a factor, a list or a rule can give. */
+    private static Set<String> codes() {
+        Set<String> codes = new HashSet<>();
+        codes.add("reason." + Matchmaker.NEWCOMER_PLACE);
+        OF_LATER_FACTORS.forEach(code -> codes.add("reason." + code));
+        Factors.all(new Lexicon(), Models.initial())
+                .forEach(factor -> factor.reasonCodes().forEach(code -> codes.add("reason." + code)));
+        Rules.codes().forEach(code -> codes.add("refusal." + code));
+        return codes;
     }
 }
