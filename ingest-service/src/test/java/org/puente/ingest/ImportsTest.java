@@ -99,6 +99,51 @@ class ImportsTest {
     }
 
     @Test
+    void readsHistoryAndLandFromCells() throws Exception {
+        imported(CSV,
+                """
+                        id,country,name.es,actorClass,typology,collaborations,experience.projects.earlier,experience.projects.recent,experience.transatlantic.recent
+                        institutions/csv-two,MX,Dos,academia,rainforest; rural,institutions/ecosur:2+1; projects/innovact,5,2,1
+                        """);
+        assertThat(outcomes()).containsExactly("2 institutions/csv-two accepted");
+        var event = new TopicReader(kafka.bootstrapServers())
+                .at(ingest.report(name).getFirst().path("position").asString());
+        assertThat(event.value()).contains("\"typology\":[\"rainforest\",\"rural\"]",
+                "\"collaborations\":[{\"with\":\"institutions/ecosur\",\"earlier\":2,\"recent\":1},"
+                        + "{\"with\":\"projects/innovact\",\"earlier\":1,\"recent\":0}]",
+                "\"experience\":{\"projects\":{\"earlier\":5,\"recent\":2},"
+                        + "\"transatlantic\":{\"earlier\":0,\"recent\":1}}");
+    }
+
+    @Test
+    void losesOnlyTheRowWhoseHistoryIsUnreadable() throws Exception {
+        imported(CSV,
+                """
+                        id,country,name.es,actorClass,typology,collaborations,experience.projects.earlier,experience.transatlantic.earlier
+                        institutions/h1,MX,Uno,academia,,institutions/a; projects/b:2,,
+                        institutions/h2,MX,Dos,academia,,projects/b:two+1,,
+                        institutions/h3,MX,Tres,academia,,projects/b:1+2,3,3
+                        institutions/h4,MX,Cuatro,academia,,people/b:1+2,,
+                        institutions/h5,MX,Cinco,academia,,projects/b:1001+0,,
+                        institutions/h6,MX,Seis,academia,swamp,,,
+                        institutions/h7,MX,Siete,academia,,,some,
+                        institutions/h8,MX,Ocho,academia,,,1,2
+                        institutions/h9,MX,Nueve,academia,,projects/b;,,
+                        """);
+        List<String> problems = new ArrayList<>();
+        for (JsonNode line : ingest.report(name)) {
+            JsonNode problem = line.path("problems").path(0);
+            problems.add(problem.isMissingNode()
+                    ? line.path("outcome").asString()
+                    : problem.path("pointer").asString() + " " + problem.path("rule").asString());
+        }
+        assertThat(problems).containsExactly("/collaborations/1 collaboration-counts",
+                "/collaborations/0 collaboration-counts", "accepted", "/collaborations/0/with pattern",
+                "/collaborations/0/earlier maximum", "/typology/0 unknown-code", "/experience/projects/earlier type",
+                "/experience/transatlantic/earlier part-of-projects", "accepted");
+    }
+
+    @Test
     void refusesAFileWhoseColumnsAreWrong() throws Exception {
         var response = ingest.post(name, CSV, BodyPublishers.ofString("id,nonsense,id\nx,y,z\n"));
         assertThat(response.statusCode()).isEqualTo(400);

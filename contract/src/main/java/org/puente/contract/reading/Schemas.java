@@ -39,9 +39,31 @@ final class Schemas {
 
     /** The schema object that this keyword stands in. */
     static JsonNode around(SchemaLocation keyword) {
-        String file = keyword.getAbsoluteIri().toString();
-        JsonPointer place = JsonPointer.compile(keyword.getFragment().toString());
-        return FILES.computeIfAbsent(file.substring(file.lastIndexOf('/') + 1), Schemas::read).at(place.head());
+        return file(fileOf(keyword)).at(placeOf(keyword).head());
+    }
+
+    /** The schema that is the value of this keyword: itself, or what it refers to. */
+    static JsonNode under(SchemaLocation keyword) {
+        JsonNode schema = file(fileOf(keyword)).at(placeOf(keyword));
+        String reference = schema.path("$ref").asString("");
+        int hash = reference.indexOf('#');
+        if (hash < 0) {
+            return schema;
+        }
+        return file(hash == 0 ? fileOf(keyword) : reference.substring(0, hash)).at(reference.substring(hash + 1));
+    }
+
+    private static String fileOf(SchemaLocation keyword) {
+        String path = keyword.getAbsoluteIri().toString();
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+
+    private static JsonPointer placeOf(SchemaLocation keyword) {
+        return JsonPointer.compile(keyword.getFragment().toString());
+    }
+
+    private static JsonNode file(String name) {
+        return FILES.computeIfAbsent(name, Schemas::read);
     }
 
     private static JsonNode read(String file) {

@@ -26,8 +26,8 @@ final class ShapeProblem {
             case "enum" -> new Problem(at, "unknown-code", described(rule));
             case "pattern" -> new Problem(at, "pattern", described(rule));
             case "format" -> new Problem(at, "format", described(rule));
-            case "propertyNames" ->
-                new Problem(member(at, error.getProperty()), "language-tag", "BCP 47 language tags name the entries");
+            case "propertyNames" -> new Problem(member(at, error.getProperty()), "entry-name",
+                    described(Schemas.under(error.getSchemaLocation())));
             case "minLength" ->
                 new Problem(at, "min-length", String.format(Locale.ROOT, "At least %,d characters", bound));
             case "maxLength" ->

@@ -42,8 +42,8 @@ final class ReferenceRules {
 
     /** An institution neither collaborated with itself nor wishes itself away. */
     static final Rule<Institution> OTHERS = (institution, breaches) -> {
-        other("/collaborations/", partners(institution).indexOf(institution.id().key()), breaches);
-        other("/wishes/neverWith/", institution.wishes().neverWith().indexOf(institution.id()), breaches);
+        other("/collaborations/%d/with", partners(institution).indexOf(institution.id().key()), breaches);
+        other("/wishes/neverWith/%d", institution.wishes().neverWith().indexOf(institution.id()), breaches);
     };
 
     /** A partner or project occurs once among the collaborations. */
@@ -86,7 +86,7 @@ final class ReferenceRules {
 
     private static void other(String pointer, int index, Breaches breaches) {
         if (index >= 0) {
-            breaches.add(pointer + index, "names-itself", "Names others, not the institution itself");
+            breaches.add(pointer.formatted(index), "names-itself", "Names others, not the institution itself");
         }
     }
 }

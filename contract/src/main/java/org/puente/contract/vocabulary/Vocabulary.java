@@ -13,6 +13,8 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.stream.Stream;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+
 import tools.jackson.databind.json.JsonMapper;
 
 /** The words and what they are called in es, pt, en and fr. */
@@ -36,6 +38,8 @@ public final class Vocabulary {
         for (Topic topic : load("topics.json", Topic[].class)) {
             add("topic:" + topic.code(), topic.labels(), topic.also());
         }
+        load("sectors.json", Sectors.class).labels()
+                .forEach((division, labels) -> LABELS.put("sector:" + division, labels));
     }
 
     private Vocabulary() {}
@@ -56,8 +60,9 @@ public final class Vocabulary {
     }
 
     /**
-     * What people call it, for example {@code Café} for {@code chain:coffee}. Chains, topics, steps and actor
-     * classes ({@code actor}) have labels, and so have {@code sdg}, {@code country} and {@code language}.
+     * What people call it, for example {@code Café} for {@code chain:coffee}. Chains, topics, steps, kinds of land
+     * ({@code typology}) and actor classes ({@code actor}) have labels, and so have {@code sector}, called as its
+     * division is, {@code sdg}, {@code country} and {@code language}.
      *
      * @param reference {@code vocabulary:code}
      * @param language  es, pt, en or fr, with or without a region; in any other, the English label
@@ -69,6 +74,7 @@ public final class Vocabulary {
         String code = reference.substring(colon + 1);
         return switch (colon < 0 ? "" : reference.substring(0, colon)) {
             case "sdg" -> goal(code, spoken);
+            case "sector" -> division(code, spoken);
             case "country" ->
                 Country.of(code).isEmpty() ? code : Locale.of("", code).getDisplayCountry(Locale.of(spoken));
             case "language" ->
@@ -83,6 +89,11 @@ public final class Vocabulary {
         }
         return word("sdg", language).orElseThrow() + ' ' + code + ": "
                 + word("sdg:" + GlobalGoals.goalOf(code), language).orElseThrow();
+    }
+
+    private static String division(String sector, String language) {
+        String division = sector.substring(0, Math.min(2, sector.length()));
+        return word("sector:" + division, language).orElse(sector);
     }
 
     private static Optional<String> word(String reference, String language) {
@@ -112,4 +123,11 @@ public final class Vocabulary {
     }
 
     private record File(List<Chain> chains, Map<String, Map<String, String>> labels) {}
+
+    private record Sectors(Map<String, Map<String, String>> labels) {
+
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+        Sectors {
+        }
+    }
 }

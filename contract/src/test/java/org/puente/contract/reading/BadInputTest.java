@@ -38,6 +38,8 @@ class BadInputTest {
             "\"MX-GT\" | \"MX-ES\" | border-area-side | /borderArea",
             "\"MX-GT\" | \"MX-US\" | border-area-countries | /borderArea",
             "\"MX-GT\" | \"MX-MX\" | border-area-countries | /borderArea",
+            "\"rural\" | \"swamp\" | unknown-code | /typology/1",
+            "\"rural\" | \"rainforest\" | unique-items | /typology",
             "\"academia\" | \"wizard\" | unknown-code | /actorClass",
             "[\"clean-energy\"] | [\"alchemy\"] | unknown-code | /valueChains/0",
             "[{\"chain\":\"coffee\"}] | [{\"chain\":\"alchemy\"}] | unknown-code | /offers/0/chain",
@@ -48,7 +50,7 @@ class BadInputTest {
             "[\"7\",\"13.a\"] | [\"7\",\"18\"] | pattern | /sdgs/1",
             "\"3510\" | \"3410\" | sector-exists | /sectors/0",
             "[\"es\",\"en\"] | [\"es\",\"xx\"] | language-tag | /languages/1",
-            "\"en\":{ | \"english\":{ | language-tag | /texts/english",
+            "\"en\":{ | \"english\":{ | entry-name | /texts/english",
             "\"en\":{ | \"xx\":{ | language-tag | /texts/xx",
             "{\"name\":\"College of the Southern Border\"} | {} | required | /texts/en/name",
             "College | <script>College | no-markup | /texts/en/name",
@@ -62,7 +64,14 @@ class BadInputTest {
             "\"hosting\":12 | \"hosting\":1e1 | type | /capacity/hosting",
             "\"hosting\":12 | \"hosting\":99999999999999999999 | maximum | /capacity/hosting",
             "\"governance\":3 | \"governance\":6 | maximum | /maturity/governance",
-            "institutions/conacyt | institutions/ecosur | names-itself | /collaborations/0",
+            "institutions/conacyt | institutions/ecosur | names-itself | /collaborations/0/with",
+            "projects/innovact-1 | institutions/conacyt | partner-once | /collaborations/1/with",
+            "projects/innovact-1 | people/innovact-1 | pattern | /collaborations/1/with",
+            "{\"with\":\"institutions/conacyt\",\"earlier\":2,\"recent\":1} | \"institutions/conacyt\" | type | /collaborations/0",
+            "\"earlier\":2 | \"earlier\":1001 | maximum | /collaborations/0/earlier",
+            "\"earlier\":2 | \"since\":2019 | unknown-field | /collaborations/0/since",
+            "\"earlier\":5 | \"earlier\":0 | part-of-projects | /experience/transatlantic/earlier",
+            "\"recent\":0}},\"wishes | \"recent\":3}},\"wishes | part-of-projects | /experience/transatlantic/recent",
             "institutions/y | institutions/ecosur | names-itself | /wishes/neverWith/0",
             "institutions/y | people/y | pattern | /wishes/neverWith/0",
             "529900T8BM49AURSDO55 | 529900T8BM49AURSDO56 | check-digits | /externalIds/lei",
@@ -86,6 +95,7 @@ class BadInputTest {
             "\"0901\" | \"7701\" | hs-exists | /hs/0",
             "\"institutions/ecosur\" | \"value-chains/other\" | pattern | /lead",
             "\"roasting\" | \"Roasting!\" | pattern | /actions/0/seeks/topic",
+            "\"mountain\" | \"swamp\" | unknown-code | /typology/0",
             "\"Catas\" | \"</b>\" | no-markup | /actions/0/text/es",
             "\"chain\":\"coffee\",\"country\" | \"chain\":\"tea\",\"country\" | unknown-code | /chain"})
     void isRefusedInValueChainsToo(String good, String bad, String rule, String pointer) {
@@ -151,6 +161,12 @@ class BadInputTest {
                     "\"" + field + "\":\"" + marker + "\"");
             assertThat(problems(json)).isNotEmpty().noneMatch(problem -> problem.toString().contains(marker));
         }
+    }
+
+    @Test
+    void isToldWhatTheNamesOfEntriesAre() {
+        assertThat(problems(Samples.INSTITUTION.replace("\"en\":{", "\"english\":{"))).containsExactly(new Problem(
+                "/texts/english", "entry-name", "BCP 47 language tag in its usual case, for example es or pt-BR"));
     }
 
     @Test

@@ -9,16 +9,22 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
+import org.puente.contract.control.Fairness;
 import org.puente.contract.control.Model;
+import org.puente.contract.control.Statistics;
 import org.puente.contract.control.Today;
 import org.puente.contract.decision.Decision;
 import org.puente.contract.decision.Verdict;
 import org.puente.contract.match.MatchList;
+import org.puente.contract.profile.Collaboration;
+import org.puente.contract.profile.Experience;
 import org.puente.contract.profile.Institution;
+import org.puente.contract.profile.Projects;
 import org.puente.contract.profile.ValueChain;
 import org.puente.contract.vocabulary.ActorClass;
 import org.puente.contract.vocabulary.ChainStep;
 import org.puente.contract.vocabulary.Country;
+import org.puente.contract.vocabulary.Typology;
 import org.puente.contract.vocabulary.Vocabulary;
 
 import tools.jackson.databind.JsonNode;
@@ -36,6 +42,8 @@ class SchemaTest {
         assertThat(codes(common.path("actorClass")))
                 .isEqualTo(Stream.of(ActorClass.values()).map(ActorClass::code).toList());
         assertThat(codes(common.path("step"))).isEqualTo(Stream.of(ChainStep.values()).map(ChainStep::code).toList());
+        assertThat(codes(common.path("typology").path("items")))
+                .isEqualTo(Stream.of(Typology.values()).map(Typology::code).toList());
         assertThat(codes(common.path("chain")))
                 .isEqualTo(Vocabulary.chains().stream().map(chain -> chain.code().code()).toList());
         assertThat(codes(schema("decision.v1").path("properties").path("verdict")))
@@ -46,9 +54,14 @@ class SchemaTest {
     void namesExactlyTheFieldsOfTheRecord() {
         Map.of("institution.v1", Institution.class, "value-chain.v1", ValueChain.class, "match-list.v1",
                 MatchList.class, "decision.v1", Decision.class, "model.v1", Model.class, "today.v1", Today.class)
-                .forEach((name, type) -> assertThat(schema(name).path("properties").propertyNames()).as(name)
-                        .containsExactlyElementsOf(
-                                Stream.of(type.getRecordComponents()).map(RecordComponent::getName).toList()));
+                .forEach((name, type) -> assertFields(schema(name), type));
+        assertFields(common.path("projects"), Projects.class);
+        JsonNode institution = schema("institution.v1").path("properties");
+        assertFields(institution.path("collaborations").path("items"), Collaboration.class);
+        assertFields(institution.path("experience"), Experience.class);
+        JsonNode model = schema("model.v1").path("properties");
+        assertFields(model.path("fairness"), Fairness.class);
+        assertFields(model.path("statistics"), Statistics.class);
     }
 
     @Test
@@ -56,10 +69,16 @@ class SchemaTest {
         Stream.of("common.v1", "institution.v1", "value-chain.v1", "match-list.v1", "decision.v1", "model.v1",
                 "today.v1")
                 .map(SchemaTest::schema)
-                .flatMap(schema -> Stream.concat(schema.findParents("pattern").stream(),
-                        schema.findParents("enum").stream()))
+                .flatMap(schema -> Stream.of(schema.findParents("pattern"), schema.findParents("enum"),
+                        schema.findValues("propertyNames").stream().filter(names -> !names.has("$ref")).toList())
+                        .flatMap(List::stream))
                 .forEach(schema -> assertThat(schema.path("description").asString("")).as(schema.toString())
                         .isNotBlank());
+    }
+
+    private static void assertFields(JsonNode schema, Class<? extends Record> type) {
+        assertThat(schema.path("properties").propertyNames()).as(type.getSimpleName()).containsExactlyElementsOf(
+                Stream.of(type.getRecordComponents()).map(RecordComponent::getName).toList());
     }
 
     private static List<String> codes(JsonNode schema) {

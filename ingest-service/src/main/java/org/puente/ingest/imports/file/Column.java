@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.puente.contract.reading.Problem;
+
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -19,7 +21,8 @@ record Column(String name, List<String> path, ColumnKind kind) {
     private static final String LANGUAGE = "([A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*)";
     private static final List<Form> FORMS = List.of(
             form("id|country|territory|borderArea|actorClass|chain|lead|mailbox|validUntil", "$0", ColumnKind.TEXT),
-            form("valueChains|territories|sectors|sdgs|hs|languages|collaborations", "$0", ColumnKind.LIST),
+            form("typology|valueChains|territories|sectors|sdgs|hs|languages", "$0", ColumnKind.LIST),
+            form("collaborations", "$0", ColumnKind.COLLABORATIONS),
             form("(name|summary|description)\\." + LANGUAGE, "texts/$2/$1", ColumnKind.TEXT),
             form("(need|offer)([1-9])\\.(topic|chain|step|sdg)", "$1s/$2/$3", ColumnKind.TEXT),
             form("(need|offer)([1-9])\\.text\\." + LANGUAGE, "$1s/$2/text/$3", ColumnKind.TEXT),
@@ -30,6 +33,7 @@ record Column(String name, List<String> path, ColumnKind kind) {
                     ColumnKind.NUMBER),
             form("maturity\\.(governance|economy|helix)", "maturity/$1", ColumnKind.NUMBER),
             form("capacity\\.(partnerships|hosting)", "capacity/$1", ColumnKind.NUMBER),
+            form("experience\\.(projects|transatlantic)\\.(earlier|recent)", "experience/$1/$2", ColumnKind.NUMBER),
             form("wishes\\.(targetCountries|neverWith)", "wishes/$1", ColumnKind.LIST),
             form("externalIds\\.(pic|ror|lei)", "externalIds/$1", ColumnKind.TEXT));
 
@@ -48,6 +52,11 @@ record Column(String name, List<String> path, ColumnKind kind) {
             }
         }
         return Optional.empty();
+    }
+
+    /** Why the cell cannot stand in the profile, if so; where in the profile, as for what the schema finds. */
+    Optional<Problem> flaw(String cell) {
+        return kind.flaw("/" + String.join("/", path), cell);
     }
 
     /** Puts the cell into the profile; an empty one says nothing. */

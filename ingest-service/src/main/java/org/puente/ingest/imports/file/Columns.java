@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 import org.puente.contract.reading.Json;
 import org.puente.contract.reading.Problem;
@@ -51,7 +52,13 @@ record Columns(List<Column> columns) {
     }
 
     /** @param cells as many as columns */
-    byte[] toJson(List<String> cells) {
+    Reading<byte[]> toJson(List<String> cells) {
+        List<Problem> flaws = IntStream.range(0, columns.size())
+                .mapToObj(i -> columns.get(i).flaw(cells.get(i))).flatMap(Optional::stream).toList();
+        return flaws.isEmpty() ? new Reading.Accepted<>(json(cells)) : new Reading.Refused<>(flaws);
+    }
+
+    private byte[] json(List<String> cells) {
         ObjectNode profile = Json.mapper().createObjectNode();
         for (int i = 0; i < columns.size(); i++) {
             columns.get(i).put(cells.get(i), profile);

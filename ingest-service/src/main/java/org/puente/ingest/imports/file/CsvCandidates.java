@@ -57,7 +57,7 @@ final class CsvCandidates implements Candidates {
             return null;
         }
         Reading<byte[]> json = switch (row.cells()) {
-            case Reading.Accepted<List<String>>(List<String> cells) -> new Reading.Accepted<>(columns.toJson(cells));
+            case Reading.Accepted<List<String>>(List<String> cells) -> columns.toJson(cells);
             case Reading.Refused<List<String>>(List<Problem> problems) -> new Reading.Refused<>(problems);
         };
         return new Candidate(row.first().number(), json, row.ended());
