@@ -34,7 +34,7 @@ final class MatcherLab implements AutoCloseable {
     static final int PARTITIONS = 3;
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
-    final EmbeddedKafka kafka;
+    EmbeddedKafka kafka;
     final Log log;
     final Tokens tokens = new Tokens();
     private final Path folder;
@@ -146,6 +146,13 @@ final class MatcherLab implements AutoCloseable {
                 documents(client, collection).deleteMany(new Document());
             }
         }
+    }
+
+    /** Takes the broker away for a moment; it comes back where it was, with what it had. */
+    void restartBroker() {
+        int port = Integer.parseInt(kafka.bootstrapServers().replaceAll(".*:", ""));
+        kafka.close();
+        kafka = EmbeddedKafka.start(new EmbeddedKafka.Config(folder.resolve("kafka"), port));
     }
 
     void stopStore() {

@@ -2,6 +2,7 @@ package org.puente.matcher;
 
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -96,6 +97,9 @@ class ModelTest {
         JsonNode now = lab.json(matcher, "/api/model");
         assertThat(now.at("/version").asString()).isEqualTo("held-1");
         assertThat(now.has("next")).isFalse();
+        assertThat(lab.get(matcher, "/actuator/prometheus").body())
+                .containsPattern("puente_model\\{[^}]*version=\"held-1\"[^}]*} 1")
+                .doesNotContain("version=\"begin\"").contains("puente_model_refold");
         publish();
         awaitListsOf(held);
     }
@@ -109,6 +113,35 @@ class ModelTest {
 
         assertThat(lab.log.read(Topics.MATCHES)).noneMatch(message -> message.value() != null
                 && new String(message.value(), UTF_8).contains("held-2"));
+    }
+
+    @Test
+    void waitsForABrokerThatIsAwayWhileItIsFolded() {
+        Model held = model("held-4", 600_000, 3);
+        put(held);
+        await().until(() -> lab.json(matcher, "/api/model").at("/next/version").asString().equals("held-4"));
+
+        lab.restartBroker();
+        publish();
+        awaitListsOf(model("begin", 100_000, 4));
+        HeldMatchmakers.release();
+
+        awaitListsOf(held);
+    }
+
+    @Test
+    void holdsUpNoStopWhileItIsFoldedAndIsInForceFromTheNextStart() {
+        Model held = model("held-5", 600_000, 3);
+        put(held);
+        await().until(() -> lab.json(matcher, "/api/model").at("/next/version").asString().equals("held-5"));
+
+        long before = System.nanoTime();
+        matcher.close();
+        assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(Duration.ofSeconds(10));
+        HeldMatchmakers.release();
+        matcher = lab.start(Map.of(), HeldMatchmakers.class);
+
+        awaitListsOf(held);
     }
 
     @Test
