@@ -21,7 +21,7 @@ import org.puente.contract.vocabulary.ChainStep;
 import org.puente.contract.vocabulary.Country;
 
 /** Small profiles that suit each other, and random ones of which many do. */
-final class Programme {
+public final class Programme {
 
     private static final List<Country> COUNTRIES = List.of(Country.EC, Country.PE, Country.ES, Country.PT);
     private static final List<ChainCode> CHAINS = List.of(new ChainCode("coffee"), new ChainCode("cocoa"));
@@ -29,7 +29,7 @@ final class Programme {
     private Programme() {}
 
     /** An institution of this country that needs and offers these steps of the coffee chain. */
-    static Institution institution(String slug, Country country, ChainStep needs, ChainStep offers) {
+    public static Institution institution(String slug, Country country, ChainStep needs, ChainStep offers) {
         return institution(slug, country, CHAINS.getFirst(), needs, offers, Capacity.UNSTATED, Maturity.UNKNOWN);
     }
 

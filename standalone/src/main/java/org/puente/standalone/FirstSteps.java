@@ -81,7 +81,8 @@ final class FirstSteps {
                   %4$s    %9$s
                   %10$s    %11$s
                 """.formatted(matcher, ingest, profiles, decisions, house.bootstrapServers(), house.mongo(),
-                relative(tokens.folder()), tokens.profiles(), tokens.decisions(), models, tokens.models()).lines().toList();
+                relative(tokens.folder()), tokens.profiles(), tokens.decisions(), models, tokens.models()).lines()
+                .toList();
     }
 
     /** As short as it works from where the program was started. */

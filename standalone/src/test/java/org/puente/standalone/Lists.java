@@ -14,6 +14,7 @@ import org.puente.contract.match.MatchList;
 import org.puente.contract.reading.Json;
 import org.puente.contract.topic.Topics;
 import org.puente.engine.ExhaustiveMatchmaker;
+import org.puente.engine.Models;
 import org.puente.engine.Matchmaker;
 
 import com.mongodb.client.MongoClient;
@@ -46,7 +47,7 @@ final class Lists {
 
     /** What an engine that knows the log and nothing else comes to. */
     static Map<String, String> computed(Log log) {
-        Matchmaker matchmaker = new ExhaustiveMatchmaker();
+        Matchmaker matchmaker = new ExhaustiveMatchmaker(Models.initial());
         LogFolding.into(matchmaker, log);
         Map<String, String> lists = new TreeMap<>();
         matchmaker.owners().forEach(

@@ -20,7 +20,7 @@ import org.springframework.validation.annotation.Validated;
 @Validated
 @ConfigurationProperties("puente.bearer")
 record BearerSettings(@Pattern(regexp = BearerSettings.SCOPE) String writeScope,
-        @Valid @DefaultValue List<Area> areas) {
+        @DefaultValue List<@Valid Area> areas) {
 
     private static final String SCOPE = "[a-z:-]+";
 

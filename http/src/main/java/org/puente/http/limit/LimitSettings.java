@@ -22,7 +22,7 @@ import org.springframework.validation.annotation.Validated;
  */
 @Validated
 @ConfigurationProperties("puente.limits")
-record LimitSettings(@DefaultValue("64KB") DataSize body, @Valid @DefaultValue List<Body> bodies,
+record LimitSettings(@DefaultValue("64KB") DataSize body, @DefaultValue List<@Valid Body> bodies,
         @DefaultValue List<String> streamed, @DefaultValue("48") @Min(1) @Max(10_000) int requests) {
 
     LimitSettings {

@@ -13,7 +13,8 @@ import org.puente.matcher.matching.Matching;
 
 /**
  * Puts the current day on the log when it is later than the day that was folded, and again if the log does not say so
- * after a while (something else may have been written over it). A clock that runs behind its predecessor's never takes a day back.
+ * after a while (something else may have been written over it). A clock that runs behind its predecessor's never takes a
+ * day back.
  */
 final class TodayKeeper implements Keeper {
 
