@@ -34,6 +34,11 @@ public final class Models {
         return INITIAL;
     }
 
+    /** Whether the model was made for this engine; no other may be ranked by. */
+    public static boolean isOurs(Model model) {
+        return model.revision().equals(REVISION);
+    }
+
     /**
      * The weights of factors that this engine does not have, and the factors that have no weight; empty if the model may
      * be used. For the door where models come in: a matchmaker does not ask, overlooks such weights and gives a factor

@@ -42,7 +42,7 @@ class Door {
             return Map.of();
         }
 
-        @PutMapping(path = {"/small", "/streamed"}, consumes = "application/json")
+        @PutMapping(path = {"/small", "/large", "/streamed"}, consumes = "application/json")
         Map<String, Integer> put(@RequestBody byte[] body) {
             return Map.of("bytes", body.length);
         }

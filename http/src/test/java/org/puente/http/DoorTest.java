@@ -45,7 +45,10 @@ class DoorTest {
         tokens = new Tokens();
         door = new SpringApplicationBuilder(Door.class, Door.Things.class)
                 .properties("server.port=0", "puente.bearer.write-scope=things:write", "puente.limits.body=1KB",
-                        "puente.limits.streamed=/things/streamed", "puente.limits.requests=1",
+                        "puente.limits.streamed=/things/streamed",
+                        "puente.limits.bodies[0].path=/things/large", "puente.limits.bodies[0].most=2KB",
+                        "puente.bearer.areas[0].path=/things/large",
+                        "puente.bearer.areas[0].write-scope=large-things:write", "puente.limits.requests=1",
                         "spring.security.oauth2.resourceserver.jwt.public-key-location=" + tokens.publicKeyIn(folder),
                         "spring.security.oauth2.resourceserver.jwt.audiences=doors")
                 .run();
@@ -121,10 +124,18 @@ class DoorTest {
 
     @Test
     void refusesAGoodTokenWithoutTheScope() throws Exception {
-        String token = tokens.with(claims -> claims.claim("scope", "things:read")
-                .audience(List.of("doors"))
-                .expiresAt(Instant.now().plusSeconds(600)));
-        assertProblem(send("PUT", "/things/small", json("{}"), bearing(token)), 403, "scope-needed");
+        assertProblem(send("PUT", "/things/small", json("{}"), bearing(token("things:read"))), 403, "scope-needed");
+    }
+
+    @Test
+    void givesAPathItsOwnScopeAndLimitWhereTold() throws Exception {
+        String large = token("large-things:write");
+        assertProblem(send("PUT", "/things/large", json("{}"), bearing(goodToken())), 403, "scope-needed");
+        assertProblem(send("PUT", "/things/small", json("{}"), bearing(large)), 403, "scope-needed");
+        assertThat(send("PUT", "/things/large", BodyPublishers.ofByteArray(new byte[2048]), bearingJson(large)).body())
+                .isEqualTo("{\"bytes\":2048}");
+        assertProblem(send("PUT", "/things/large", BodyPublishers.ofByteArray(new byte[2049]), bearingJson(large)), 413,
+                "body-too-large");
     }
 
     @Test
@@ -167,7 +178,11 @@ class DoorTest {
     }
 
     private static String goodToken() {
-        return tokens.with(claims -> claims.claim("scope", "things:write")
+        return token("things:write");
+    }
+
+    private static String token(String scope) {
+        return tokens.with(claims -> claims.claim("scope", scope)
                 .audience(List.of("doors"))
                 .expiresAt(Instant.now().plusSeconds(600)));
     }
@@ -183,7 +198,11 @@ class DoorTest {
     }
 
     private static Consumer<HttpRequest.Builder> bearingJson() {
-        return bearing(goodToken()).andThen(request -> request.header("Content-Type", "application/json"));
+        return bearingJson(goodToken());
+    }
+
+    private static Consumer<HttpRequest.Builder> bearingJson(String token) {
+        return bearing(token).andThen(request -> request.header("Content-Type", "application/json"));
     }
 
     private static HttpResponse<String> unchecked(String method, String path) {

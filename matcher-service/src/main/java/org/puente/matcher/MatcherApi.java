@@ -5,7 +5,9 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 import static org.puente.http.problem.ProblemType.BODY_TOO_LARGE;
+import static org.puente.http.problem.ProblemType.CONFLICT;
 import static org.puente.http.problem.ProblemType.INVALID_DECISION;
+import static org.puente.http.problem.ProblemType.INVALID_MODEL;
 import static org.puente.http.problem.ProblemType.INVALID_REQUEST;
 import static org.puente.http.problem.ProblemType.LOG_AWAY;
 import static org.puente.http.problem.ProblemType.NOT_YET;
@@ -13,6 +15,7 @@ import static org.puente.http.problem.ProblemType.STORE_AWAY;
 import static org.puente.http.problem.ProblemType.UNKNOWN_RESOURCE;
 import static org.springframework.http.HttpMethod.DELETE;
 import static org.springframework.http.HttpMethod.GET;
+import static org.springframework.http.HttpMethod.POST;
 import static org.springframework.http.HttpMethod.PUT;
 
 /** The words of this service's OpenAPI description, {@code docs/openapi/matcher-service.yaml}. */
@@ -20,6 +23,10 @@ import static org.springframework.http.HttpMethod.PUT;
 class MatcherApi {
 
     private static final String DECISIONS = "/api/decisions/{kindA}/{slugA}/{kindB}/{slugB}";
+    private static final String MODEL = "/api/model";
+    private static final String TRIALS = "/api/model/trials";
+    private static final String MAY_LEAVE_OUT = "A body without statistics keeps those in force, and one without a "
+            + "revision is for this engine.";
     private static final String LANGUAGE = "Language of names and sentences: es, pt, en or fr";
     private static final String BY = "Who decides: the id of one of the two profiles, or coordinator";
 
@@ -28,9 +35,10 @@ class MatcherApi {
         ApiDescription api = new ApiDescription("Puente: matcher service",
                 "Ranked and explained suggestions of partners, and what partners and coordinators decide about them. "
                         + "Scores, confidence and points are micro-points, 0 to 1,000,000. Writing needs a bearer "
-                        + "token with the scope decisions:write.");
+                        + "token with the scope decisions:write, and model:write for models.");
         reading(api);
         decisions(api);
+        models(api);
         return api;
     }
 
@@ -84,5 +92,32 @@ class MatcherApi {
                         .parameter("by", BY)
                         .answers(202, "The log has the record")
                         .refuses(INVALID_REQUEST, UNKNOWN_RESOURCE, LOG_AWAY));
+    }
+
+    private static void models(ApiDescription api) {
+        api.operation("getModel", GET, MODEL, get -> get
+                .says("The model in force", "Weights, limits, fairness, and in short the corpus that it is fitted to; "
+                        + "and the next model, if the log names another.")
+                .answers(200, "The model")
+                .refuses())
+                .operation("activateModel", PUT, MODEL, put -> put
+                        .says("Name the model to rank by", "Its lists take the place of the present ones once they are "
+                                + "computed. " + MAY_LEAVE_OUT)
+                        .takes("model")
+                        .answers(202, "The log has the record")
+                        .refuses(INVALID_MODEL, BODY_TOO_LARGE, LOG_AWAY))
+                .operation("tryModel", POST, TRIALS, post -> post
+                        .says("Try a model", "Computes every list under it and under the model in force, and compares "
+                                + "them; publishes nothing. One at a time. " + MAY_LEAVE_OUT)
+                        .takes("model")
+                        .answers(202, "It has begun")
+                        .header("Location", "Where its report will be, on this instance")
+                        .refuses(INVALID_MODEL, CONFLICT, BODY_TOO_LARGE, NOT_YET))
+                .operation("getTrial", GET, TRIALS + "/{id}", get -> get
+                        .says("What has come of a trial", "How far it is; once it is done, how many lists change, how "
+                                + "much, and whose. Only the last few are remembered.")
+                        .parameter("id", "What the trial's Location ends in")
+                        .answers(200, "The trial")
+                        .refuses(UNKNOWN_RESOURCE));
     }
 }

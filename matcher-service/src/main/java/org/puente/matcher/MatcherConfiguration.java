@@ -4,9 +4,11 @@ import java.time.Clock;
 import java.util.concurrent.TimeUnit;
 
 import org.puente.engine.ExhaustiveMatchmaker;
+import org.puente.engine.Models;
 import org.puente.matcher.kafka.Partitioning;
 import org.puente.matcher.kafka.TopicsProperties;
 import org.puente.matcher.matching.Matching;
+import org.puente.matcher.matching.Matchmakers;
 import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -35,7 +37,12 @@ class MatcherConfiguration {
     }
 
     @Bean
-    Matching matching(Partitioning partitioning) {
-        return new Matching(new ExhaustiveMatchmaker(), partitioning);
+    Matchmakers matchmakers() {
+        return ExhaustiveMatchmaker::new;
+    }
+
+    @Bean
+    Matching matching(Matchmakers matchmakers, Partitioning partitioning) {
+        return new Matching(Models.initial(), matchmakers.of(Models.initial()), partitioning);
     }
 }

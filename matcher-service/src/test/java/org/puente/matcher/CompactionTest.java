@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.Headers;
@@ -18,6 +19,7 @@ import org.apache.kafka.common.record.TimestampType;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.puente.contract.control.ControlKeys;
+import org.puente.contract.control.Model;
 import org.puente.contract.control.Today;
 import org.puente.contract.decision.Actor;
 import org.puente.contract.decision.Decision;
@@ -32,14 +34,16 @@ import org.puente.contract.topic.EventType;
 import org.puente.contract.topic.Topic;
 import org.puente.contract.topic.Topics;
 import org.puente.engine.ExhaustiveMatchmaker;
+import org.puente.engine.Models;
 import org.puente.matcher.kafka.Partitioning;
+import org.puente.matcher.profilelog.Change;
 import org.puente.matcher.profilelog.Decoder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * The lists follow from the last record of each key: f(log) = f(compacted log), for random histories of profiles,
- * withdrawals, verdicts, days and garbage, some of it under valid keys and some in the wrong partition.
+ * withdrawals, verdicts, models, days and garbage, some of it under valid keys and some in the wrong partition.
  */
 class CompactionTest {
 
@@ -62,10 +66,18 @@ class CompactionTest {
     }
 
     private Map<ProfileId, String> lists(List<ConsumerRecord<byte[], byte[]>> log) {
-        ExhaustiveMatchmaker matchmaker = new ExhaustiveMatchmaker();
+        ExhaustiveMatchmaker matchmaker = new ExhaustiveMatchmaker(model(log));
         log.forEach(message -> decoder.decode(message).event().ifPresent(matchmaker::fold));
         return List.copyOf(matchmaker.owners()).stream().collect(Collectors.toMap(owner -> owner,
                 owner -> new String(Json.write(matchmaker.list(owner).orElseThrow()), StandardCharsets.UTF_8)));
+    }
+
+    /** What the log names last, as an instance that starts on it learns it. */
+    private Model model(List<ConsumerRecord<byte[], byte[]>> log) {
+        return log.stream().flatMap(message -> decoder.decode(message).change().stream())
+                .flatMap(change -> change instanceof Change.ModelNamed named ? Stream.of(named) : Stream.empty())
+                .reduce((_, later) -> later).flatMap(Change.ModelNamed::model).filter(Models::isOurs)
+                .orElse(Models.initial());
     }
 
     /** Keeps the last record of each key of each partition, as Kafka does; tombstones last. */
@@ -111,8 +123,20 @@ class CompactionTest {
     }
 
     private static ConsumerRecord<byte[], byte[]> control(RandomGenerator random, int offset) {
+        if (random.nextInt(4) == 0) {
+            return model(random, offset);
+        }
         return message(random, offset, Topics.CONTROL, ControlKeys.TODAY, EventType.TODAY,
                 Json.write(new Today(LocalDate.EPOCH.plusDays(random.nextInt(100)))));
+    }
+
+    private static ConsumerRecord<byte[], byte[]> model(RandomGenerator random, int offset) {
+        Model initial = Models.initial();
+        byte[] model = Json.write(new Model("random", random.nextInt(3) == 0 ? "another" : initial.revision(),
+                1 + random.nextInt(3), random.nextInt(300_000), initial.weights(), initial.fairness(),
+                initial.statistics()));
+        return message(random, offset, Topics.CONTROL, ControlKeys.MODEL, EventType.MODEL,
+                random.nextInt(4) == 0 ? new byte[random.nextInt(20)] : model);
     }
 
     private static ConsumerRecord<byte[], byte[]> garbage(RandomGenerator random, int offset) {

@@ -23,15 +23,17 @@ class DependenciesTest {
             .layer("kafka").definedBy("..matcher.kafka..")
             .layer("matching").definedBy("..matcher.matching..")
             .layer("profilelog").definedBy("..matcher.profilelog..")
+            .layer("control").definedBy("..matcher.control..")
             .layer("matches").definedBy("..matcher.matches..")
             .layer("view").definedBy("..matcher.view..")
             .layer("doors").definedBy("..matcher.suggestions..", "..matcher.decisions..", "..matcher.profiles..",
-                    "..matcher.health..", "..matcher.http..")
+                    "..matcher.model..", "..matcher.trials..", "..matcher.health..", "..matcher.http..")
             .whereLayer("doors").mayNotBeAccessedByAnyLayer()
             .whereLayer("view").mayOnlyBeAccessedByLayers("doors")
             .whereLayer("matches").mayOnlyBeAccessedByLayers("view", "doors")
-            .whereLayer("profilelog").mayOnlyBeAccessedByLayers("matches", "view", "doors")
-            .whereLayer("matching").mayOnlyBeAccessedByLayers("profilelog", "matches", "view", "doors");
+            .whereLayer("control").mayOnlyBeAccessedByLayers("matches", "doors")
+            .whereLayer("profilelog").mayOnlyBeAccessedByLayers("control", "matches", "view", "doors")
+            .whereLayer("matching").mayOnlyBeAccessedByLayers("profilelog", "control", "matches", "view", "doors");
     private static final ArchRule FEATURES_APART = slices().matching("org.puente.matcher.(*)..").should()
             .beFreeOfCycles();
     private static final ArchRule STORE_IN_ONE_PLACE = noClasses().that()

@@ -24,6 +24,7 @@ import org.puente.contract.vocabulary.ChainStep;
 import org.puente.contract.vocabulary.Country;
 import org.puente.engine.Event;
 import org.puente.engine.ExhaustiveMatchmaker;
+import org.puente.engine.Models;
 import org.puente.matcher.kafka.Partitioning;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -41,7 +42,7 @@ class LifecycleTest {
 
     private final long seed = Long.getLong("puente.seed", System.nanoTime());
     private final RandomGenerator random = new SplittableRandom(seed);
-    private final ExhaustiveMatchmaker reference = new ExhaustiveMatchmaker();
+    private final ExhaustiveMatchmaker reference = new ExhaustiveMatchmaker(Models.initial());
     private MatcherLab lab;
 
     @BeforeEach
@@ -132,7 +133,7 @@ class LifecycleTest {
 
         try (ConfigurableApplicationContext matcher = lab.start(Map.of())) {
             await().untilAsserted(() -> assertThat(shown().values())
-                    .extracting(shown -> shown.path("model").asString()).containsExactly("initial-1"));
+                    .extracting(shown -> shown.path("model").asString()).containsExactly(Models.initial().version()));
             assertThat(lab.log.read(Topics.MATCHES).stream().filter(message -> message.partition() != home)
                     .filter(message -> message.value() == null)).hasSize(MatcherLab.PARTITIONS - 1);
             assertThat(lab.get(matcher, "/actuator/health/liveness").statusCode()).isEqualTo(200);

@@ -116,6 +116,20 @@ class MatchListsTest {
     }
 
     @Test
+    void saysToBothWhatSpeaksForAPairAgainstItAndWhatWouldRaiseItsScore() {
+        JsonNode pair = lab.json(matcher, "/api/explanations/institutions/roasters/institutions/traders?lang=es");
+
+        assertThat(pair.at("/forA")).isNotEmpty();
+        assertThat(pair.at("/againstA").isArray() && pair.at("/againstB").isArray()).isTrue();
+        for (String list : List.of("/toRaiseA", "/toRaiseB")) {
+            assertThat(pair.at(list)).isNotEmpty().allSatisfy(reason -> {
+                assertThat(reason.at("/sentence").asString()).contains(" ").endsWith(".");
+                assertThat(reason.at("/points").asInt()).isPositive();
+            });
+        }
+    }
+
+    @Test
     void showsMailboxesOnlyToTrustedReadersOnceBothHaveAccepted() {
         String pair = "/api/decisions/institutions/growers/institutions/traders";
         for (String by : List.of("growers", "traders")) {

@@ -34,7 +34,7 @@ final class MatcherLab implements AutoCloseable {
     static final int PARTITIONS = 3;
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
-    final EmbeddedKafka kafka;
+    EmbeddedKafka kafka;
     final Log log;
     final Tokens tokens = new Tokens();
     private final Path folder;
@@ -101,6 +101,11 @@ final class MatcherLab implements AutoCloseable {
                 .header("Content-Type", "application/json").PUT(BodyPublishers.ofString(body)).build());
     }
 
+    HttpResponse<String> post(ConfigurableApplicationContext instance, String path, String token, String body) {
+        return send(request(instance, path).header("Authorization", "Bearer " + token)
+                .header("Content-Type", "application/json").POST(BodyPublishers.ofString(body)).build());
+    }
+
     /** Sends what was built; for requests that no method here makes. */
     HttpResponse<String> send(HttpRequest request) {
         try {
@@ -141,6 +146,13 @@ final class MatcherLab implements AutoCloseable {
                 documents(client, collection).deleteMany(new Document());
             }
         }
+    }
+
+    /** Takes the broker away for a moment; it comes back where it was, with what it had. */
+    void restartBroker() {
+        int port = Integer.parseInt(kafka.bootstrapServers().replaceAll(".*:", ""));
+        kafka.close();
+        kafka = EmbeddedKafka.start(new EmbeddedKafka.Config(folder.resolve("kafka"), port));
     }
 
     void stopStore() {

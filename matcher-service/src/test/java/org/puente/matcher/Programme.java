@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.random.RandomGenerator;
 
 import org.puente.contract.profile.Capacity;
+import org.puente.contract.profile.Experience;
 import org.puente.contract.profile.ExternalIds;
 import org.puente.contract.profile.Institution;
 import org.puente.contract.profile.Maturity;
@@ -20,7 +21,7 @@ import org.puente.contract.vocabulary.ChainStep;
 import org.puente.contract.vocabulary.Country;
 
 /** Small profiles that suit each other, and random ones of which many do. */
-final class Programme {
+public final class Programme {
 
     private static final List<Country> COUNTRIES = List.of(Country.EC, Country.PE, Country.ES, Country.PT);
     private static final List<ChainCode> CHAINS = List.of(new ChainCode("coffee"), new ChainCode("cocoa"));
@@ -28,7 +29,7 @@ final class Programme {
     private Programme() {}
 
     /** An institution of this country that needs and offers these steps of the coffee chain. */
-    static Institution institution(String slug, Country country, ChainStep needs, ChainStep offers) {
+    public static Institution institution(String slug, Country country, ChainStep needs, ChainStep offers) {
         return institution(slug, country, CHAINS.getFirst(), needs, offers, Capacity.UNSTATED, Maturity.UNKNOWN);
     }
 
@@ -41,9 +42,10 @@ final class Programme {
 
     /** The same until this day. */
     static Institution validUntil(Institution it, LocalDate day) {
-        return new Institution(it.id(), it.country(), it.texts(), it.territory(), it.borderArea(), it.actorClass(),
+        return new Institution(it.id(), it.country(), it.texts(), it.territory(), it.borderArea(), it.typology(),
+                it.actorClass(),
                 it.needs(), it.offers(), it.valueChains(), it.sectors(), it.sdgs(), it.maturity(), it.languages(),
-                it.capacity(), it.collaborations(), it.wishes(), it.externalIds(), it.mailbox(), day);
+                it.capacity(), it.collaborations(), it.experience(), it.wishes(), it.externalIds(), it.mailbox(), day);
     }
 
     /** One of so many slugs, of a country that follows from the slug, with random needs and offers. */
@@ -64,10 +66,12 @@ final class Programme {
     private static Institution institution(String slug, Country country, ChainCode chain, ChainStep needs,
             ChainStep offers, Capacity capacity, Maturity maturity) {
         return new Institution(ProfileId.institution(slug), country,
-                Map.of("es", new Texts("Institución " + slug, null, null)), null, null, ActorClass.GOVERNMENT,
+                Map.of("es", new Texts("Institución " + slug, null, null)), null, null, List.of(),
+                ActorClass.GOVERNMENT,
                 List.of(new Subject(null, chain, needs, null, Map.of())),
                 List.of(new Subject(null, chain, offers, null, Map.of())), new ArrayList<>(List.of(chain)), List.of(),
-                List.of("8"), maturity, List.of("es"), capacity, List.of(), Wishes.NONE, ExternalIds.NONE,
+                List.of("8"), maturity, List.of("es"), capacity, List.of(), Experience.UNSTATED, Wishes.NONE,
+                ExternalIds.NONE,
                 slug + "@example.org", null);
     }
 

@@ -17,6 +17,7 @@ import org.puente.contract.topic.EventType;
 import org.puente.contract.topic.Topics;
 import org.puente.contract.vocabulary.ChainStep;
 import org.puente.contract.vocabulary.Country;
+import org.puente.engine.Models;
 import org.puente.matcher.kafka.Partitioning;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -84,7 +85,8 @@ class RejectionsTest {
 
     private static String model(Log log, String weights) {
         return origin(log.write(Topics.CONTROL, ControlKeys.MODEL, EventType.MODEL.type(),
-                bytes("{\"version\":\"bad\",\"k\":10,\"minimumScore\":0,\"weights\":" + weights + "}")));
+                bytes("{\"version\":\"bad\",\"revision\":\"" + Models.REVISION
+                        + "\",\"k\":10,\"minimumScore\":0,\"weights\":" + weights + "}")));
     }
 
     private static List<String> letters(Log log) {

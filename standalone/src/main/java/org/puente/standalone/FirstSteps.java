@@ -57,6 +57,7 @@ final class FirstSteps {
         Tokens tokens = house.tokens();
         Path profiles = relative(tokens.folder().resolve("profiles-write.txt"));
         Path decisions = relative(tokens.folder().resolve("decisions-write.txt"));
+        Path models = relative(tokens.folder().resolve("model-write.txt"));
         URI ingest = house.ingest();
         URI matcher = house.matcher();
         return """
@@ -78,8 +79,10 @@ final class FirstSteps {
                 Tokens, good for 30 days and renewed at every start, lie beside each other in %7$s:
                   %3$s    %8$s
                   %4$s    %9$s
+                  %10$s    %11$s
                 """.formatted(matcher, ingest, profiles, decisions, house.bootstrapServers(), house.mongo(),
-                relative(tokens.folder()), tokens.profiles(), tokens.decisions()).lines().toList();
+                relative(tokens.folder()), tokens.profiles(), tokens.decisions(), models, tokens.models()).lines()
+                .toList();
     }
 
     /** As short as it works from where the program was started. */

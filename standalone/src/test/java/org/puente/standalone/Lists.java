@@ -13,7 +13,6 @@ import org.bson.Document;
 import org.puente.contract.match.MatchList;
 import org.puente.contract.reading.Json;
 import org.puente.contract.topic.Topics;
-import org.puente.engine.ExhaustiveMatchmaker;
 import org.puente.engine.Matchmaker;
 
 import com.mongodb.client.MongoClient;
@@ -46,8 +45,7 @@ final class Lists {
 
     /** What an engine that knows the log and nothing else comes to. */
     static Map<String, String> computed(Log log) {
-        Matchmaker matchmaker = new ExhaustiveMatchmaker();
-        LogFolding.into(matchmaker, log);
+        Matchmaker matchmaker = LogFolding.of(log);
         Map<String, String> lists = new TreeMap<>();
         matchmaker.owners().forEach(
                 owner -> matchmaker.list(owner).ifPresent(list -> lists.put(owner.key(), text(Json.write(list)))));

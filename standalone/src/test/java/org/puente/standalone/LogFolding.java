@@ -1,8 +1,11 @@
 package org.puente.standalone;
 
+import java.util.Map;
 import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
 import org.puente.contract.control.ControlKeys;
+import org.puente.contract.control.Model;
 import org.puente.contract.decision.Decision;
 import org.puente.contract.decision.DecisionKey;
 import org.puente.contract.profile.Profile;
@@ -13,22 +16,32 @@ import org.puente.contract.reading.ProfileReader;
 import org.puente.contract.reading.Reading;
 import org.puente.contract.topic.Topics;
 import org.puente.engine.Event;
+import org.puente.engine.ExhaustiveMatchmaker;
 import org.puente.engine.Matchmaker;
+import org.puente.engine.Models;
 
 /** The last record per key, read with the contract's readers and folded: the definition, without the service. */
 final class LogFolding {
 
     private LogFolding() {}
 
-    static void into(Matchmaker matchmaker, Log log) {
+    /** A matchmaker of the model that the log names, which has folded it. */
+    static Matchmaker of(Log log) {
+        Map<String, byte[]> control = log.latest(Topics.CONTROL);
+        Matchmaker matchmaker = new ExhaustiveMatchmaker(model(control.get(ControlKeys.MODEL)));
         log.latest(Topics.PROFILES)
                 .forEach(
                         (key, value) -> profile(key, value).map(Event.ProfileChanged::new).ifPresent(matchmaker::fold));
         log.latest(Topics.DECISIONS).forEach((key, value) -> verdict(key, value).ifPresent(matchmaker::fold));
-        byte[] today = log.latest(Topics.CONTROL).get(ControlKeys.TODAY);
+        byte[] today = control.get(ControlKeys.TODAY);
         if (today != null) {
             accepted(ControlReader.today(today)).ifPresent(day -> matchmaker.fold(new Event.DayChanged(day.day())));
         }
+        return matchmaker;
+    }
+
+    private static Model model(byte @Nullable [] named) {
+        return named == null ? Models.initial() : accepted(ControlReader.model(named)).orElse(Models.initial());
     }
 
     private static Optional<Profile> profile(String key, byte[] value) {

@@ -6,6 +6,10 @@ import org.puente.contract.control.Model;
 import org.puente.contract.control.Today;
 import org.puente.contract.rule.ModelRules;
 
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.databind.node.StringNode;
+
 /** Reads the values of the control topic. */
 public final class ControlReader {
 
@@ -23,6 +27,22 @@ public final class ControlReader {
     /** Reads a model at a door: unknown fields are refused. */
     public static Reading<Model> modelStrictly(byte[] json) {
         return MODEL.read(Bytes.toModelTree(json), Unknown.REFUSED);
+    }
+
+    /**
+     * Reads a model at a door, strictly, where it may leave out its revision and statistics: they are then those of the
+     * standing one.
+     */
+    public static Reading<Model> modelStrictly(byte[] json, Model standing) {
+        return switch (Bytes.toModelTree(json)) {
+            case Reading.Refused<JsonNode>(List<Problem> problems) -> new Reading.Refused<>(problems);
+            case Reading.Accepted<JsonNode>(JsonNode tree) -> {
+                ObjectNode model = (ObjectNode) tree;
+                model.putIfAbsent("revision", StringNode.valueOf(standing.revision()));
+                model.putIfAbsent("statistics", Json.mapper().valueToTree(standing.statistics()));
+                yield modelStrictly(Json.write(model));
+            }
+        };
     }
 
     /** Reads the value under the key {@code today}; unknown fields are ignored. */

@@ -62,6 +62,20 @@ class ModelTest {
     }
 
     @Test
+    void mayLeaveOutRevisionAndStatisticsAtTheDoorAndNothingElse() {
+        String body = "{\"version\":\"next\",\"k\":5,\"minimumScore\":1,\"weights\":{\"theme\":1000000}%s}";
+        Map<String, Integer> weights = Map.of("theme", Model.FULL_SCORE);
+
+        assertThat(Reads.accepted(ControlReader.modelStrictly(body.formatted("").getBytes(UTF_8), GOOD)))
+                .isEqualTo(new Model("next", "2", 5, 1, weights, Fairness.OFF, GOOD.statistics()));
+        assertThat(Reads.accepted(ControlReader.modelStrictly(
+                body.formatted(",\"revision\":\"3\",\"statistics\":{\"profiles\":0}").getBytes(UTF_8), GOOD)))
+                .isEqualTo(new Model("next", "3", 5, 1, weights, Fairness.OFF, Statistics.NONE));
+        assertThat(Reads.refused(ControlReader.modelStrictly("{\"k\":5,\"x\":1}".getBytes(UTF_8), GOOD)))
+                .extracting(Problem::pointer).containsExactlyInAnyOrder("/version", "/minimumScore", "/weights", "/x");
+    }
+
+    @Test
     void isToldWhatItsNamesAreInTheWordsOfTheSchema() {
         Statistics longTerm = new Statistics(1, counts("x".repeat(49)), counts("x".repeat(81)), counts("y"));
         assertThat(Reads.refused(ControlReader.model(Json.write(GOOD.refitted("m", longTerm)))))

@@ -41,14 +41,17 @@ public final class BearerAutoConfiguration {
         }
         ProblemRefusals refusals = new ProblemRefusals();
         return http
-                .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
-                        .permitAll()
-                        .requestMatchers(HttpMethod.GET)
-                        .permitAll()
-                        .requestMatchers(HttpMethod.HEAD)
-                        .permitAll()
-                        .anyRequest()
-                        .hasAuthority("SCOPE_" + settings.writeScope()))
+                .authorizeHttpRequests(requests -> {
+                    requests.dispatcherTypeMatchers(DispatcherType.ERROR)
+                            .permitAll()
+                            .requestMatchers(HttpMethod.GET)
+                            .permitAll()
+                            .requestMatchers(HttpMethod.HEAD)
+                            .permitAll();
+                    settings.areas().forEach(area -> requests.requestMatchers(area.path())
+                            .hasAuthority("SCOPE_" + area.writeScope()));
+                    requests.anyRequest().hasAuthority("SCOPE_" + settings.writeScope());
+                })
                 .oauth2ResourceServer(server -> server.jwt(jwt -> jwt.decoder(decoder))
                         .authenticationEntryPoint(refusals)
                         .accessDeniedHandler(refusals))

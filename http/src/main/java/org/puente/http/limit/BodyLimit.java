@@ -1,7 +1,9 @@
 package org.puente.http.limit;
 
 import java.io.IOException;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -11,7 +13,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.puente.http.problem.ProblemDocument;
 import org.puente.http.problem.ProblemType;
 import org.springframework.http.server.PathContainer;
-import org.springframework.util.unit.DataSize;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.pattern.PathPattern;
 import org.springframework.web.util.pattern.PathPatternParser;
@@ -20,11 +21,13 @@ import org.springframework.web.util.pattern.PathPatternParser;
 final class BodyLimit extends OncePerRequestFilter {
 
     private final long most;
+    private final Map<PathPattern, Long> exceptions = new LinkedHashMap<>();
     private final List<PathPattern> streamed;
 
-    BodyLimit(DataSize most, List<String> streamed) {
-        this.most = most.toBytes();
-        this.streamed = streamed.stream().map(PathPatternParser.defaultInstance::parse).toList();
+    BodyLimit(LimitSettings settings) {
+        this.most = settings.body().toBytes();
+        settings.bodies().forEach(body -> exceptions.put(pattern(body.path()), body.most().toBytes()));
+        this.streamed = settings.streamed().stream().map(BodyLimit::pattern).toList();
     }
 
     @Override
@@ -36,10 +39,20 @@ final class BodyLimit extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (request.getContentLengthLong() > most) {
+        long limit = limit(PathContainer.parsePath(request.getRequestURI()));
+        if (request.getContentLengthLong() > limit) {
             ProblemDocument.of(ProblemType.BODY_TOO_LARGE).writeTo(response);
             return;
         }
-        chain.doFilter(new BoundedRequest(request, most), response);
+        chain.doFilter(new BoundedRequest(request, limit), response);
+    }
+
+    private long limit(PathContainer path) {
+        return exceptions.entrySet().stream().filter(exception -> exception.getKey().matches(path))
+                .map(Map.Entry::getValue).findFirst().orElse(most);
+    }
+
+    private static PathPattern pattern(String path) {
+        return PathPatternParser.defaultInstance.parse(path);
     }
 }

@@ -22,7 +22,7 @@ public final class LimitAutoConfiguration {
 
     @Bean
     static FilterRegistrationBean<Filter> bodyLimit(LimitSettings settings) {
-        return ordered(new BodyLimit(settings.body(), settings.streamed()), INSIDE_SECURITY);
+        return ordered(new BodyLimit(settings), INSIDE_SECURITY);
     }
 
     private static FilterRegistrationBean<Filter> ordered(Filter filter, int order) {

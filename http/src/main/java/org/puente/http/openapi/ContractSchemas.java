@@ -8,8 +8,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import io.swagger.v3.core.util.Json31;
 import io.swagger.v3.oas.models.media.Schema;
@@ -28,12 +30,16 @@ final class ContractSchemas {
         schemas.put("institution", schema(read("institution.v1.json")));
         schemas.put("valueChain", schema(read("value-chain.v1.json")));
         schemas.put("decision", schema(read("decision.v1.json")));
-        read("common.v1.json").path("$defs").properties()
+        schemas.put("model", schema(read("model.v1.json")));
+        Stream.of("common.v1.json", "model.v1.json").flatMap(file -> read(file).path("$defs").properties().stream())
                 .forEach(definition -> schemas.put(definition.getKey(), schema(definition.getValue())));
         return schemas;
     }
 
     private static Schema<?> schema(JsonNode tree) {
+        if (tree instanceof ObjectNode record) {
+            record.remove("$defs");
+        }
         return Json31.mapper().convertValue(tree, Schema.class).$schema(null);
     }
 

@@ -12,9 +12,9 @@ import org.puente.contract.profile.ProfileId;
 import org.puente.contract.reading.DecisionReader;
 import org.puente.contract.reading.Problem;
 import org.puente.contract.reading.Reading;
-import org.puente.contract.topic.Position;
 import org.puente.http.problem.ProblemException;
 import org.puente.http.problem.ProblemType;
+import org.puente.matcher.http.Acknowledged;
 import org.puente.matcher.http.Asked;
 import org.puente.matcher.http.Explanations;
 import org.springframework.http.HttpStatus;
@@ -46,9 +46,6 @@ class DecisionController {
         this.explanations = explanations;
     }
 
-    /** What the broker has acknowledged. */
-    record Acknowledged(String position) {}
-
     /** Where the pair stands. */
     @GetMapping
     PairView pair(@PathVariable String kindA, @PathVariable String slugA, @PathVariable String kindB,
@@ -70,7 +67,7 @@ class DecisionController {
             @PathVariable String slugB, @RequestParam String by, @RequestBody byte[] body) {
         DecisionKey key = key(known(kindA, slugA, kindB, slugB), by);
         return switch (DecisionReader.readStrictly(key, body)) {
-            case Reading.Accepted<Decision>(Decision decision) -> acknowledged(log.write(key, decision));
+            case Reading.Accepted<Decision>(Decision decision) -> Acknowledged.at(log.write(key, decision));
             case Reading.Refused<Decision>(List<Problem> problems) ->
                 throw new ProblemException(ProblemType.INVALID_DECISION, problems);
         };
@@ -82,7 +79,7 @@ class DecisionController {
     Acknowledged takeBack(@PathVariable String kindA, @PathVariable String slugA, @PathVariable String kindB,
             @PathVariable String slugB, @RequestParam String by) {
         Pair pair = Asked.pair(Asked.id(kindA, slugA), Asked.id(kindB, slugB));
-        return acknowledged(log.write(key(pair, by), null));
+        return Acknowledged.at(log.write(key(pair, by), null));
     }
 
     private Pair known(String kindA, String slugA, String kindB, String slugB) {
@@ -96,9 +93,5 @@ class DecisionController {
         return Stream.of(Actor.values()).filter(actor -> Pairs.name(pair, actor).equals(by)).findFirst()
                 .map(actor -> new DecisionKey(pair, actor))
                 .orElseThrow(() -> Asked.wrongly("by", "actor", "One of the two profiles decides, or the coordinator"));
-    }
-
-    private static Acknowledged acknowledged(Position position) {
-        return new Acknowledged(position.toString());
     }
 }

@@ -1,15 +1,18 @@
 package org.puente.matcher.health;
 
+import org.puente.contract.control.Model;
+import org.puente.engine.Models;
 import org.puente.matcher.matches.Ownership;
 import org.puente.matcher.profilelog.FoldProgress;
+import org.puente.matcher.profilelog.Succession;
 import org.puente.matcher.view.Views;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.stereotype.Component;
 
 /**
- * Up once the fold has reached the end of the log, every owned partition of the match topic equals what the engine
- * computes, and MongoDB has once shown it: a later outage of the store is told by {@code store}.
+ * Up once the fold has reached the end of the log, the model that the log names is for this engine, every owned partition
+ * of the match topic equals what the engine computes, and MongoDB has once shown it: a later outage of the store is told by {@code store}.
  */
 @Component("matchingHealthIndicator")
 class MatchingHealth implements HealthIndicator {
@@ -17,10 +20,12 @@ class MatchingHealth implements HealthIndicator {
     private final FoldProgress progress;
     private final Ownership ownership;
     private final Views views;
+    private final Succession succession;
     private volatile boolean shownOnce;
 
-    MatchingHealth(FoldProgress progress, Ownership ownership, Views views) {
+    MatchingHealth(FoldProgress progress, Ownership ownership, Views views, Succession succession) {
         this.progress = progress;
+        this.succession = succession;
         this.ownership = ownership;
         this.views = views;
     }
@@ -32,6 +37,7 @@ class MatchingHealth implements HealthIndicator {
         return (progress.caughtUp() && settled && shownOnce ? Health.up() : Health.outOfService())
                 .withDetail("folded", progress.caughtUp()).withDetail("lag", progress.lag())
                 .withDetail("partitions", ownership.partitions()).withDetail("reconciled", settled)
-                .withDetail("shown", shownOnce).build();
+                .withDetail("shown", shownOnce).withDetail("engineRevision", Models.REVISION)
+                .withDetail("logRevision", succession.named().map(Model::revision).orElse(Models.REVISION)).build();
     }
 }

@@ -49,6 +49,7 @@ public abstract class ServiceLoop implements SmartLifecycle {
                 thread.join(STOP);
             }
         } catch (InterruptedException stopping) {
+            thread.interrupt();
             Thread.currentThread().interrupt();
         }
     }

@@ -13,6 +13,7 @@ import org.apache.kafka.common.errors.InvalidProducerEpochException;
 import org.apache.kafka.common.errors.ProducerFencedException;
 import org.jspecify.annotations.Nullable;
 import org.puente.contract.profile.ProfileId;
+import org.puente.matcher.control.Keeper;
 import org.puente.matcher.kafka.Backoff;
 import org.puente.matcher.matching.DirtyList;
 import org.puente.matcher.matching.DirtyLists;
@@ -92,10 +93,10 @@ final class ListPartition implements Runnable {
             if (released) {
                 return;
             }
-            TodayKeeper today = tools.todayKeeper(partition);
+            List<Keeper> keepers = tools.keepers().of(partition);
             try (DirtyLists dirty = tools.matching().track(partition, held.keySet())) {
                 while (!released && dirty.isOpen()) {
-                    boolean idle = flush(writer, dirty, held, today);
+                    boolean idle = flush(writer, dirty, held, keepers);
                     backoff.reset();
                     if (idle) {
                         proveOwnership(writer);
@@ -110,7 +111,7 @@ final class ListPartition implements Runnable {
     }
 
     /** Writes at most one transaction of differences and rejections; returns whether there were none to look at. */
-    private boolean flush(ListWriter writer, DirtyLists dirty, Map<ProfileId, ListVersion> held, TodayKeeper today)
+    private boolean flush(ListWriter writer, DirtyLists dirty, Map<ProfileId, ListVersion> held, List<Keeper> keepers)
             throws InterruptedException {
         int most = tools.properties().maxPerTransaction();
         boolean hurry = !reconciled || tools.deadLetters().waiting(partition);
@@ -119,7 +120,7 @@ final class ListPartition implements Runnable {
         Rejections rejections = tools.deadLetters().next(partition);
         List<ProducerRecord<byte[], byte[]>> messages = new ArrayList<>(rejections.messages());
         differences.forEach(difference -> messages.add(difference.message(partition)));
-        today.due().ifPresent(messages::add);
+        keepers.forEach(keeper -> keeper.due().ifPresent(messages::add));
         if (!messages.isEmpty() || !rejections.isEmpty()) {
             writer.write(messages, rejections.sent());
             written = System.nanoTime();

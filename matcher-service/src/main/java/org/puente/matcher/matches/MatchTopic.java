@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
 @Component
 class MatchTopic {
 
-    static final String SOURCE = "/puente/matcher-service";
+    private static final String SOURCE = "/puente/matcher-service";
 
     private final KafkaClients clients;
 

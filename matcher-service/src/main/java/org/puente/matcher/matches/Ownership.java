@@ -9,8 +9,11 @@ import java.util.TreeMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 
+import org.apache.kafka.clients.consumer.CloseOptions;
+import org.apache.kafka.clients.consumer.CloseOptions.GroupMembershipOperation;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRebalanceListener;
@@ -34,7 +37,7 @@ import io.micrometer.core.instrument.MeterRegistry;
  * to the same instance; it stays paused, since records are the fold's business.
  *
  * <p>A partition stays in work while the group rebalances and is released once it is assigned elsewhere. The overlap
- * is harmless: the new owner's producer fences ours. Alarm when all instances together own fewer than there are.
+ * is harmless: the new owner's producer fences ours. An instance that the log's model is not for takes no part. Alarm when all instances together own fewer than there are.
  */
 @Component
 public class Ownership extends ServiceLoop {
@@ -74,7 +77,11 @@ public class Ownership extends ServiceLoop {
             tools.progress().awaitCaughtUp(() -> !isRunning());
             while (isRunning()) {
                 try {
-                    takePart(backoff);
+                    if (tools.succession().isEntitled()) {
+                        takePart(backoff);
+                    } else {
+                        LockSupport.parkNanos(POLL.toNanos());
+                    }
                 } catch (KafkaException outage) {
                     LOG.warn("Ownership waits for the broker: {}", outage.getMessage());
                     backoff.await();
@@ -92,11 +99,22 @@ public class Ownership extends ServiceLoop {
     private void takePart(Backoff backoff) {
         try (Consumer<byte[], byte[]> member = tools.clients().consumer("puente-ownership", membership())) {
             member.subscribe(Inputs.TOPICS.stream().map(Topic::name).toList(), new Assignments(member));
-            while (isRunning()) {
+            while (isRunning() && tools.succession().isEntitled()) {
                 member.poll(POLL);
                 backoff.reset();
             }
+            if (isRunning()) {
+                leave(member);
+            }
         }
+    }
+
+    /** Leaves the group for good, which closing does not do for an instance that has a name of its own. */
+    private void leave(Consumer<byte[], byte[]> member) {
+        own(Set.of());
+        assigned = false;
+        member.close(CloseOptions.timeout(POLL).withGroupMembershipOperation(GroupMembershipOperation.LEAVE_GROUP));
+        LOG.warn("This instance has left the owners of the lists, since the log's model is not for it");
     }
 
     private Map<String, Object> membership() {

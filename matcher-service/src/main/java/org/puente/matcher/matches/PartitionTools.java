@@ -1,6 +1,5 @@
 package org.puente.matcher.matches;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
@@ -10,27 +9,25 @@ import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.common.TopicPartition;
 import org.puente.contract.profile.ProfileId;
 import org.puente.contract.reading.Json;
+import org.puente.matcher.control.Keepers;
 import org.puente.matcher.kafka.KafkaClients;
 import org.puente.matcher.kafka.Partitioning;
 import org.puente.matcher.matching.Matching;
 import org.puente.matcher.profilelog.FoldProgress;
 import org.puente.matcher.profilelog.Inputs;
+import org.puente.matcher.profilelog.Succession;
 import org.springframework.stereotype.Component;
 
 /** What every owned partition works with. */
 @Component
 record PartitionTools(KafkaClients clients, Partitioning partitioning, Matching matching, FoldProgress progress,
-        MatchTopic topic, DeadLetters deadLetters, Clock clock, ListMeters meters, ListsProperties properties,
-        OwnershipProperties ownership) {
+        Succession succession, MatchTopic topic, DeadLetters deadLetters, Keepers keepers, ListMeters meters,
+        ListsProperties properties, OwnershipProperties ownership) {
 
     private static final Duration STEP = Duration.ofMillis(200);
 
     ListWriter open(int partition) {
         return new ListWriter(clients, partition, deadLetters.group(), properties.transactionTimeout());
-    }
-
-    TodayKeeper todayKeeper(int partition) {
-        return new TodayKeeper(partition, clock, matching, partitioning);
     }
 
     /** The list that the partition has to hold; none for an owner who is gone, or whose lists belong elsewhere. */

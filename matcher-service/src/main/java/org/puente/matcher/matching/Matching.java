@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 
 import org.jspecify.annotations.Nullable;
+import org.puente.contract.control.Model;
 import org.puente.contract.match.MatchList;
 import org.puente.contract.profile.ProfileId;
 import org.puente.engine.Event;
@@ -16,20 +17,60 @@ import org.puente.engine.Matchmaker;
 import org.puente.matcher.kafka.Partitioning;
 
 /**
- * The matchmaker behind one lock, shared by the fold that feeds it and the workers that publish what it computes.
+ * The matchmaker of the model in force behind one lock, shared by the fold that feeds it and the workers that publish what it computes.
  * Tells each worker which lists of its partition may have changed.
  */
 public class Matching {
 
     private final ReentrantLock lock = new ReentrantLock(true);
-    private final Matchmaker matchmaker;
     private final Partitioning partitioning;
     private final Map<Integer, DirtyLists> tracked = new HashMap<>();
+    private Model model;
+    private Matchmaker matchmaker;
     private @Nullable LocalDate day;
 
-    public Matching(Matchmaker matchmaker, Partitioning partitioning) {
+    /** Begins with this model and a matchmaker made for it. */
+    public Matching(Model model, Matchmaker matchmaker, Partitioning partitioning) {
+        this.model = model;
         this.matchmaker = matchmaker;
         this.partitioning = partitioning;
+    }
+
+    /**
+     * Goes on with another model and a matchmaker made for it, which has folded what the one before had. All lists are
+     * dirty, also those of owners whom only one of the two knows.
+     */
+    public void succeed(Model successor, Matchmaker itsMatchmaker) {
+        lock.lock();
+        try {
+            mark(matchmaker.owners());
+            model = successor;
+            matchmaker = itsMatchmaker;
+            mark(matchmaker.owners());
+            tracked.values().forEach(DirtyLists::signal);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** The model that lists are ranked by. */
+    public Model model() {
+        lock.lock();
+        try {
+            return model;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** How many profiles are known. */
+    public int profiles() {
+        lock.lock();
+        try {
+            return matchmaker.owners().size();
+        } finally {
+            lock.unlock();
+        }
     }
 
     /** Folds these events, in order. */

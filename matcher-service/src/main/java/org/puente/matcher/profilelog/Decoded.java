@@ -7,14 +7,21 @@ import org.puente.engine.Event;
 /** What one record of an input topic comes to. */
 public sealed interface Decoded {
 
-    /** What to fold, if anything. */
-    Optional<Event> event();
+    /** What it says, if anything. */
+    Optional<Change> change();
+
+    /** What matchmakers fold of it, if anything. */
+    default Optional<Event> event() {
+        return change().flatMap(change -> change instanceof Change.Happened(Event event)
+                ? Optional.of(event)
+                : Optional.empty());
+    }
 
     /** The record says this. */
-    record Accepted(Event accepted) implements Decoded {
+    record Accepted(Change accepted) implements Decoded {
 
         @Override
-        public Optional<Event> event() {
+        public Optional<Change> change() {
             return Optional.of(accepted);
         }
     }
@@ -24,12 +31,12 @@ public sealed interface Decoded {
      *
      * @param reason     a stable code: {@code key}, {@code partition}, {@code type} or {@code value}
      * @param detail     which rule, in a sentence, without the refused value
-     * @param withdrawal what is folded in its place: nothing where the key names nothing in this partition
+     * @param withdrawal what it says in its place: nothing where the key names nothing in this partition
      */
-    record Rejected(String reason, String detail, Optional<Event> withdrawal) implements Decoded {
+    record Rejected(String reason, String detail, Optional<Change> withdrawal) implements Decoded {
 
         @Override
-        public Optional<Event> event() {
+        public Optional<Change> change() {
             return withdrawal;
         }
     }

@@ -10,7 +10,6 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jspecify.annotations.Nullable;
 import org.puente.contract.kafka.CloudEventHeaders;
 import org.puente.contract.reading.Reading;
-import org.puente.engine.Event;
 import org.puente.matcher.kafka.Partitioning;
 import org.springframework.stereotype.Component;
 
@@ -48,8 +47,8 @@ public class Decoder {
             return rejected(key, "type", "The type header is not " + key.type().type());
         }
         return switch (key.read(value)) {
-            case Reading.Accepted<Event>(Event event) -> new Decoded.Accepted(event);
-            case Reading.Refused<Event> refused -> rejected(key, "value", refused.problems().stream()
+            case Reading.Accepted<Change>(Change change) -> new Decoded.Accepted(change);
+            case Reading.Refused<Change> refused -> rejected(key, "value", refused.problems().stream()
                     .map(problem -> problem.pointer() + " " + problem.rule() + ": " + problem.detail())
                     .collect(Collectors.joining("; ")));
         };

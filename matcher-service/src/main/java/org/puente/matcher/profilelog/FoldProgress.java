@@ -32,6 +32,16 @@ public class FoldProgress {
         }
     }
 
+    /** The offset of the next record to fold, of each partition that has been read from. */
+    public Map<TopicPartition, Long> positions() {
+        lock.lock();
+        try {
+            return Map.copyOf(positions);
+        } finally {
+            lock.unlock();
+        }
+    }
+
     /**
      * Waits until everything below these offsets has been folded.
      *

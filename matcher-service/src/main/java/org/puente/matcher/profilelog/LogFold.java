@@ -29,8 +29,9 @@ import org.springframework.stereotype.Component;
 import io.micrometer.core.instrument.MeterRegistry;
 
 /**
- * Reads every partition of the input topics from the beginning and folds what it reads, for as long as the service
- * runs. A failing broker is waited for, for ever; the fold then goes on where it was.
+ * Learns the model first, then reads every partition of the input topics from the beginning and folds what it reads, for
+ * as long as the service runs. A failing broker is waited for, for ever; the fold then goes on where it was. What
+ * becomes of another model is the business of {@link Succession}.
  *
  * <p>Should the log lose the records it stands at (a topic was deleted or recreated under a running service), the
  * service ends: what it holds no longer follows from the log, and only a new start can help.
@@ -44,6 +45,7 @@ public class LogFold extends ServiceLoop {
     private final List<TopicPartition> partitions;
     private final Decoder decoder;
     private final Matching matching;
+    private final Succession succession;
     private final RejectedOffsets rejected;
     private final FoldProgress progress;
     private final FoldProperties properties;
@@ -52,13 +54,15 @@ public class LogFold extends ServiceLoop {
     private final ApplicationEventPublisher service;
 
     LogFold(KafkaClients clients, Partitioning partitioning, Decoder decoder, Matching matching,
-            RejectedOffsets rejected, FoldProgress progress, FoldProperties properties, MeterRegistry registry,
+            Succession succession, RejectedOffsets rejected, FoldProgress progress, FoldProperties properties,
+            MeterRegistry registry,
             TopicsReady topics, ApplicationEventPublisher service) {
         super("fold", 0);
         this.clients = clients;
         this.partitions = partitioning.all(Inputs.TOPICS);
         this.decoder = decoder;
         this.matching = matching;
+        this.succession = succession;
         this.rejected = rejected;
         this.progress = progress;
         this.properties = properties;
@@ -69,12 +73,21 @@ public class LogFold extends ServiceLoop {
 
     @Override
     protected void run() {
+        try {
+            foldAsLongAsItMakesSense();
+        } finally {
+            succession.end();
+        }
+    }
+
+    private void foldAsLongAsItMakesSense() {
         Backoff backoff = new Backoff(properties.firstRetry(), properties.longestRetry());
         boolean hopeful = true;
         while (isRunning() && hopeful) {
             try (Consumer<byte[], byte[]> consumer = clients.consumer("puente-fold",
                     Map.of(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, properties.maxPollRecords()))) {
                 topics.ensure();
+                succession.begin(consumer, () -> !isRunning());
                 follow(consumer, backoff);
             } catch (TopicMismatchException mismatch) {
                 hopeful = giveUp(String.valueOf(mismatch.getMessage()));
@@ -83,6 +96,9 @@ public class LogFold extends ServiceLoop {
             } catch (KafkaException outage) {
                 LOG.warn("The fold waits for the broker: {}", outage.getMessage());
                 backoff.await();
+            } catch (InterruptedException stopping) {
+                Thread.currentThread().interrupt();
+                hopeful = false;
             }
         }
     }
@@ -92,7 +108,7 @@ public class LogFold extends ServiceLoop {
         return false;
     }
 
-    private void follow(Consumer<byte[], byte[]> consumer, Backoff backoff) {
+    private void follow(Consumer<byte[], byte[]> consumer, Backoff backoff) throws InterruptedException {
         consumer.assign(partitions);
         Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
         consumer.beginningOffsets(partitions).forEach((partition, first) -> {
@@ -107,6 +123,9 @@ public class LogFold extends ServiceLoop {
                 progress.markCaughtUp();
                 LOG.info("The fold has reached the end of the log");
             }
+            if (progress.caughtUp()) {
+                succession.step();
+            }
         }
     }
 
@@ -115,7 +134,11 @@ public class LogFold extends ServiceLoop {
         for (ConsumerRecord<byte[], byte[]> message : messages) {
             Decoded decoded = decoder.decode(message);
             meters.count(decoded, message);
-            decoded.event().ifPresent(events::add);
+            switch (decoded.change().orElse(null)) {
+                case Change.Happened(Event event) -> events.add(event);
+                case Change.ModelNamed named -> succession.fold(named);
+                case null -> LOG.debug("Nothing to fold at {}", message.offset());
+            }
             if (decoded instanceof Decoded.Rejected refusal) {
                 LOG.info("Rejected {}-{}@{}: {}", message.topic(), message.partition(), message.offset(),
                         refusal.reason());

@@ -24,10 +24,10 @@ sealed interface LogKey {
     EventType type();
 
     /** What the record says. */
-    Reading<Event> read(byte[] value);
+    Reading<Change> read(byte[] value);
 
     /** What the absence of a record says; a rejected record says the same. */
-    Event withdrawn();
+    Change withdrawn();
 
     /** The key that these characters name on this topic, if any. */
     static Optional<LogKey> parse(String topic, String key) {
@@ -55,13 +55,13 @@ sealed interface LogKey {
         }
 
         @Override
-        public Reading<Event> read(byte[] value) {
-            return READER.read(id, value).map(Event.ProfileChanged::new);
+        public Reading<Change> read(byte[] value) {
+            return READER.read(id, value).map(profile -> new Change.Happened(new Event.ProfileChanged(profile)));
         }
 
         @Override
-        public Event withdrawn() {
-            return new Event.ProfileWithdrawn(id);
+        public Change withdrawn() {
+            return new Change.Happened(new Event.ProfileWithdrawn(id));
         }
     }
 
@@ -74,18 +74,22 @@ sealed interface LogKey {
         }
 
         @Override
-        public Reading<Event> read(byte[] value) {
+        public Reading<Change> read(byte[] value) {
             return DecisionReader.read(key, value)
-                    .map(decision -> new Event.VerdictGiven(key.pair(), key.actor(), decision.verdict()));
+                    .map(decision -> new Change.Happened(
+                            new Event.VerdictGiven(key.pair(), key.actor(), decision.verdict())));
         }
 
         @Override
-        public Event withdrawn() {
-            return new Event.VerdictTakenBack(key.pair(), key.actor());
+        public Change withdrawn() {
+            return new Change.Happened(new Event.VerdictTakenBack(key.pair(), key.actor()));
         }
     }
 
-    /** The model; one that this engine cannot rank by is refused. */
+    /**
+     * The model. One for engines of this revision is refused if this engine cannot rank by it; what one for others may
+     * weigh is not for this engine to judge.
+     */
     record OfModel() implements LogKey {
 
         @Override
@@ -94,7 +98,7 @@ sealed interface LogKey {
         }
 
         @Override
-        public Reading<Event> read(byte[] value) {
+        public Reading<Change> read(byte[] value) {
             return switch (ControlReader.model(value)) {
                 case Reading.Accepted<Model>(Model model) -> usable(model);
                 case Reading.Refused<Model>(var problems) -> new Reading.Refused<>(problems);
@@ -102,14 +106,14 @@ sealed interface LogKey {
         }
 
         @Override
-        public Event withdrawn() {
-            return new Event.ModelChanged(null);
+        public Change withdrawn() {
+            return new Change.ModelNamed(Optional.empty());
         }
 
-        private static Reading<Event> usable(Model model) {
-            List<Problem> problems = Models.problems(model);
+        private static Reading<Change> usable(Model model) {
+            List<Problem> problems = Models.isOurs(model) ? Models.problems(model) : List.of();
             return problems.isEmpty()
-                    ? new Reading.Accepted<>(new Event.ModelChanged(model))
+                    ? new Reading.Accepted<>(new Change.ModelNamed(Optional.of(model)))
                     : new Reading.Refused<>(problems);
         }
     }
@@ -123,13 +127,13 @@ sealed interface LogKey {
         }
 
         @Override
-        public Reading<Event> read(byte[] value) {
-            return ControlReader.today(value).map(today -> new Event.DayChanged(today.day()));
+        public Reading<Change> read(byte[] value) {
+            return ControlReader.today(value).map(today -> new Change.Happened(new Event.DayChanged(today.day())));
         }
 
         @Override
-        public Event withdrawn() {
-            return new Event.DayChanged(null);
+        public Change withdrawn() {
+            return new Change.Happened(new Event.DayChanged(null));
         }
     }
 }

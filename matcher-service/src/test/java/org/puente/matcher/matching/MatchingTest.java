@@ -4,15 +4,28 @@ import java.time.Duration;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
+import org.puente.contract.control.Model;
+import org.puente.contract.control.Statistics;
+import org.puente.contract.match.MatchList;
 import org.puente.contract.profile.ProfileId;
+import org.puente.contract.vocabulary.ChainStep;
+import org.puente.contract.vocabulary.Country;
+import org.puente.engine.Event;
 import org.puente.engine.ExhaustiveMatchmaker;
+import org.puente.engine.Matchmaker;
+import org.puente.engine.Models;
+import org.puente.matcher.Programme;
 import org.puente.matcher.kafka.Partitioning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 class MatchingTest {
 
-    private final Matching matching = new Matching(new ExhaustiveMatchmaker(), new Partitioning(1));
+    private static final Event PROFILE = new Event.ProfileChanged(Programme.institution("somebody", Country.PT,
+            ChainStep.PRODUCTION, ChainStep.PROCESSING));
+
+    private final Matching matching = new Matching(Models.initial(),
+            new ExhaustiveMatchmaker(Models.initial()), new Partitioning(1));
 
     @Test
     void tellsAnEarlierTrackerOfThePartitionThatItHearsNoMore() throws InterruptedException {
@@ -24,5 +37,22 @@ class MatchingTest {
         assertThat(later.isOpen()).isTrue();
         assertThat(later.take(10, Duration.ZERO)).extracting(DirtyList::owner)
                 .containsExactly(ProfileId.institution("somebody"));
+    }
+
+    @Test
+    void hasEveryListDirtyOnceAnotherModelIsInForce() throws InterruptedException {
+        matching.fold(List.of(PROFILE));
+        DirtyLists dirty = matching.track(0, List.of());
+        assertThat(dirty.take(10, Duration.ZERO)).hasSize(1);
+        Model model = Models.initial().refitted("next", Statistics.NONE);
+        Matchmaker matchmaker = new ExhaustiveMatchmaker(model);
+        matchmaker.fold(PROFILE);
+
+        matching.succeed(model, matchmaker);
+
+        ProfileId somebody = ProfileId.institution("somebody");
+        assertThat(dirty.take(10, Duration.ZERO)).extracting(DirtyList::owner).containsExactly(somebody);
+        assertThat(matching.list(somebody).map(MatchList::model)).contains("next");
+        assertThat(matching.model()).isEqualTo(model);
     }
 }

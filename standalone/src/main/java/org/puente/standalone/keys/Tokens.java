@@ -16,22 +16,24 @@ import org.springframework.security.oauth2.jwt.NimbusJwtEncoder;
  *
  * @param profiles  allows writing profiles
  * @param decisions allows writing decisions
+ * @param models    allows trying models and putting them in force
  * @param folder    where they lie as text files
  */
-public record Tokens(String profiles, String decisions, Path folder) {
+public record Tokens(String profiles, String decisions, String models, Path folder) {
 
     private static final Duration LIFE = Duration.ofDays(30);
 
-    /** Issues both and writes them to the data folder. */
+    /** Issues all three and writes them to the data folder. */
     public static Tokens issue(SigningKey key, Path data, Clock clock) {
         Path folder = data.resolve("tokens");
         NimbusJwtEncoder encoder = NimbusJwtEncoder.withKeyPair(key.publicKey(), key.privateKey()).build();
         Tokens tokens = new Tokens(issue(encoder, "profiles:write", clock), issue(encoder, "decisions:write", clock),
-                folder);
+                issue(encoder, "model:write", clock), folder);
         try {
             PrivateFiles.folder(folder);
             PrivateFiles.write(folder.resolve("profiles-write.txt"), tokens.profiles);
             PrivateFiles.write(folder.resolve("decisions-write.txt"), tokens.decisions);
+            PrivateFiles.write(folder.resolve("model-write.txt"), tokens.models);
         } catch (IOException unusable) {
             throw new CannotStartException("The folder " + folder
                     + " cannot be written to: give it the rights or choose another data folder.", unusable);

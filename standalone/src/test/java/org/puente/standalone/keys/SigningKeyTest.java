@@ -43,6 +43,7 @@ class SigningKeyTest {
         assertThat(profiles.getClaimAsString("scope")).isEqualTo("profiles:write");
         assertThat(profiles.getExpiresAt()).isEqualTo(NOW.plus(Duration.ofDays(30)));
         assertThat(decoder.decode(tokens.decisions()).getClaimAsString("scope")).isEqualTo("decisions:write");
+        assertThat(decoder.decode(tokens.models()).getClaimAsString("scope")).isEqualTo("model:write");
     }
 
     @Test
@@ -52,7 +53,7 @@ class SigningKeyTest {
         Tokens.issue(SigningKey.in(data), data, Clock.systemUTC());
 
         try (Stream<Path> files = Files.walk(data)) {
-            assertThat(files.filter(file -> !file.equals(data))).hasSize(6).allSatisfy(
+            assertThat(files.filter(file -> !file.equals(data))).hasSize(7).allSatisfy(
                     file -> assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
                             .endsWith("------"));
         }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.puente.engine.trial;
+
+import org.jspecify.annotations.NullMarked;
