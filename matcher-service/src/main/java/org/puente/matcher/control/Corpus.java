@@ -12,7 +12,7 @@ import org.apache.kafka.common.TopicPartition;
 import org.puente.contract.control.Statistics;
 import org.puente.contract.topic.Topics;
 import org.puente.engine.Event;
-import org.puente.engine.encoding.Census;
+import org.puente.engine.vector.Census;
 import org.puente.matcher.kafka.Partitioning;
 import org.puente.matcher.profilelog.Decoder;
 import org.puente.matcher.profilelog.FoldProgress;
