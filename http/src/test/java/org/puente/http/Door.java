@@ -18,7 +18,10 @@ import org.springframework.web.bind.annotation.RestController;
 @EnableAutoConfiguration
 class Door {
 
-    final CountDownLatch entered = new CountDownLatch(1);
+    /** More than one, since a place is given back a moment after its answer has arrived. */
+    static final int PLACES = 4;
+
+    final CountDownLatch entered = new CountDownLatch(PLACES);
     final CountDownLatch released = new CountDownLatch(1);
 
     @RestController

@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -48,7 +49,8 @@ class DoorTest {
                         "puente.limits.streamed=/things/streamed",
                         "puente.limits.bodies[0].path=/things/large", "puente.limits.bodies[0].most=2KB",
                         "puente.bearer.areas[0].path=/things/large",
-                        "puente.bearer.areas[0].write-scope=large-things:write", "puente.limits.requests=1",
+                        "puente.bearer.areas[0].write-scope=large-things:write",
+                        "puente.limits.requests=" + Door.PLACES,
                         "spring.security.oauth2.resourceserver.jwt.public-key-location=" + tokens.publicKeyIn(folder),
                         "spring.security.oauth2.resourceserver.jwt.audiences=doors")
                 .run();
@@ -158,7 +160,9 @@ class DoorTest {
     @Test
     void tellsTheCrowdToComeBack() throws Exception {
         Door shared = door.getBean(Door.class);
-        var first = CompletableFuture.supplyAsync(() -> unchecked("GET", "/things/slow"));
+        var crowd = IntStream.range(0, Door.PLACES)
+                .mapToObj(place -> CompletableFuture.supplyAsync(DoorTest::onceThereIsRoom, Thread::startVirtualThread))
+                .toList();
         shared.entered.await();
         var second = send("GET", "/things/1", NOTHING, DoorTest::nobody);
         var health = send("GET", "/actuator/health", NOTHING, DoorTest::nobody);
@@ -166,7 +170,7 @@ class DoorTest {
         assertProblem(second, 503, "busy");
         assertThat(second.headers().firstValue("retry-after")).hasValue("1");
         assertThat(health.statusCode()).isEqualTo(200);
-        assertThat(first.join().statusCode()).isEqualTo(200);
+        assertThat(crowd).allSatisfy(one -> assertThat(one.join().statusCode()).isEqualTo(200));
     }
 
     private static void assertProblem(HttpResponse<String> response, int status, String type) {
@@ -205,9 +209,10 @@ class DoorTest {
         return bearing(token).andThen(request -> request.header("Content-Type", "application/json"));
     }
 
-    private static HttpResponse<String> unchecked(String method, String path) {
+    private static HttpResponse<String> onceThereIsRoom() {
         try {
-            return send(method, path, NOTHING, DoorTest::nobody);
+            HttpResponse<String> response = send("GET", "/things/slow", NOTHING, DoorTest::nobody);
+            return response.statusCode() == 503 ? onceThereIsRoom() : response;
         } catch (IOException | InterruptedException e) {
             throw new AssertionError(e);
         }
