@@ -89,7 +89,8 @@ class RulesTest {
 
     @Test
     void asksForEvidence() {
-        know(Draft.institution("peru", Country.PE).sdgs("8").languages("es").maturity(2, 2, 2));
+        know(spain().sdgs("8"));
+        know(Draft.institution("peru", Country.PE).sdgs("8"));
         assertThat(refusals(SPAIN, PERU)).containsExactly(refusal("nothing-in-common"));
     }
 

@@ -89,11 +89,11 @@ class NetworkTest {
 
     @Test
     void historyMakesNoMoreOfItThanTheModelAllows() {
-        Network capped = new Network(capped(30_000));
+        Network capped = new Network(capped(3_000));
         Encoded a = encodings.of(european().workedWith("institutions/x", 1, 0));
         Encoded b = encodings.of(latinAmerican().workedWith("institutions/x", 1, 0));
-        assertThat(capped.value(a, b)).isEqualTo(30_000);
-        assertThat(capped.value(a, encodings.of(latinAmerican()))).isEqualTo(30_000);
+        assertThat(capped.value(a, b)).isEqualTo(3_000);
+        assertThat(capped.value(a, encodings.of(latinAmerican()))).isEqualTo(3_000);
         assertThat(capped.reasons(a, b, 300))
                 .containsExactly(new Reason("collaborators-in-common", 300, List.of("count:1")));
         assertThat(capped.shortfalls(a, b)).isEmpty();
@@ -139,10 +139,10 @@ class NetworkTest {
         Encoded a = encodings.of(european().workedWith("institutions/x", 1, 0).experience(ONE_EARLIER, ONE_EARLIER));
         Encoded b = encodings.of(latinAmerican().workedWith("institutions/y", 1, 0));
         Encoded c = encodings.of(latinAmerican().workedWith("institutions/x", 1, 0));
-        assertThat(factor.shortfalls(silent, b)).containsExactly(yours("state-your-collaborations", 950_000));
+        assertThat(factor.shortfalls(silent, b)).containsExactly(yours("state-your-collaborations", 995_000));
         assertThat(factor.shortfalls(silent, encodings.of(latinAmerican())))
-                .containsExactly(yours("state-your-collaborations", 950_000));
-        assertThat(factor.shortfalls(b, silent)).containsExactly(theirs("collaborations", 950_000));
+                .containsExactly(yours("state-your-collaborations", 995_000));
+        assertThat(factor.shortfalls(b, silent)).containsExactly(theirs("collaborations", 995_000));
         assertThat(factor.shortfalls(a, b)).isEqualTo(factor.shortfalls(b, a))
                 .containsExactly(against("no-partner-in-common", 1_000_000 - value(700 * 710)));
         assertThat(factor.shortfalls(a, c)).isEmpty();

@@ -55,7 +55,7 @@ class TerritoryTest {
         Encoded b = encodings.of(Encodings.latinAmerican().borderArea("PE-BO"));
         assertThat(factor.value(a, b)).isEqualTo((2_000_000 + Territory.NEUTRAL) / 3);
         assertThat(factor.known(a, b)).isEqualTo(666_666);
-        assertThat(factor.reasons(a, b, 900)).containsExactly(new Reason("both-at-a-border", 800, List.of()));
+        assertThat(factor.reasons(a, b, 2_150)).containsExactly(new Reason("both-at-a-border", 2_000, List.of()));
     }
 
     private int valueFor(Encoded a, Typology... typology) {
