@@ -75,9 +75,9 @@ final class Scoring {
         Map<String, Reason> byCode = new HashMap<>();
         for (int i = 0; i < factors.length; i++) {
             for (Shortfall it : factors[i].shortfalls(owner, candidate)) {
-                if (it.cause() == cause) {
-                    Reason reason = new Reason(it.code(), points(weights[i], it.value()), it.refs());
-                    byCode.merge(it.code(), reason, Scoring::together);
+                int points = points(weights[i], it.value());
+                if (it.cause() == cause && points > 0) {
+                    byCode.merge(it.code(), new Reason(it.code(), points, it.refs()), Scoring::together);
                 }
             }
         }

@@ -16,14 +16,14 @@ class ModelsTest {
     void theInitialModelWeighsEveryFactorAndNothingElse() {
         Model initial = Models.initial();
         assertThat(initial.weights().values().stream().mapToInt(weight -> weight).sum()).isEqualTo(Model.FULL_SCORE);
-        assertThat(initial.weights()).hasSize(6);
+        assertThat(initial.weights()).hasSize(8);
         assertThat(Models.problems(initial)).isEmpty();
     }
 
     @Test
     void refusesAModelThatLeavesAFactorOut() {
         Model model = later(Map.of("language", 1_000_000));
-        assertThat(Models.problems(model)).extracting(Problem::detail).hasSize(5)
+        assertThat(Models.problems(model)).extracting(Problem::detail).hasSize(7)
                 .anyMatch(detail -> detail.contains("maturity"));
     }
 

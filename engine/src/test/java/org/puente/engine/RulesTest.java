@@ -88,9 +88,19 @@ class RulesTest {
     }
 
     @Test
-    void asksForEvidenceAndAMinimumScore() {
-        know(Draft.institution("peru", Country.PE).sdgs("8").languages("es").maturity(2, 2, 2));
+    void asksForEvidence() {
+        know(spain().sdgs("8"));
+        know(Draft.institution("peru", Country.PE).sdgs("8"));
+        assertThat(refusals(SPAIN, PERU)).containsExactly(refusal("nothing-in-common"));
+    }
+
+    @Test
+    void asksForAMinimumScore() {
+        know(misfit());
         assertThat(refusals(SPAIN, PERU)).containsExactly(refusal("below-minimum-score"), refusal("nothing-in-common"));
+        know(misfit().workedWith("projects/x", 1, 0));
+        know(spain().workedWith("projects/x", 1, 0));
+        assertThat(refusals(SPAIN, PERU)).containsExactly(refusal("below-minimum-score"));
     }
 
     private static Draft spain() {
@@ -99,6 +109,11 @@ class RulesTest {
 
     private static Draft peru() {
         return Draft.institution("peru", Country.PE).needs("coffee/processing").offers("coffee").chains("coffee");
+    }
+
+    /** Peru, with other chains, needs and offers than Spain. */
+    private static Draft misfit() {
+        return Draft.institution("peru", Country.PE).needs("mining").offers("mining").chains("mining");
     }
 
     private void know(Draft draft) {

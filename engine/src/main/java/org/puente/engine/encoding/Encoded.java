@@ -17,8 +17,8 @@ import org.puente.engine.vector.Sparse;
  * @param steps     of a chain; nothing for institutions
  * @param sdgs      numbers of {@link Sdgs}, at most 16
  * @param languages numbers of the lexicon for primary language subtags, at most 8
- * @param terms     what its texts say: a unit vector, its weights in 1024ths
- * @param codes     at most 32: sectors, products and topics with the broader ones they belong to: a unit vector, its
+ * @param terms     at most 64: what its texts say: a unit vector, its weights in 1024ths
+ * @param codes     at most 24: sectors, products and topics with the broader ones they belong to: a unit vector, its
  *                  weights in 1024ths
  * @param history   earlier work with others
  * @param land      what kind of territory it is of

@@ -24,7 +24,7 @@ import org.puente.engine.vector.Vectors;
 /**
  * Encodes profiles, each in at most 256 features. Needs, offers, chains, goals and languages come first and keep the first
  * in the record up to a bound each; what they leave is shared out by {@link VectorSpace} among codes, collaborators and terms,
- * which keep the heaviest. O(length of the record).
+ * which keep the most important. O(length of the record).
  */
 public final class Encoder {
 

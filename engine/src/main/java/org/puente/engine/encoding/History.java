@@ -12,7 +12,7 @@ import org.puente.engine.vector.Sparse;
  * @param collaborators whom it names, weighted by how often and how recently; chosen by that
  * @param transatlantic how many joint projects across the Atlantic it has had
  * @param across        their worth: {@code ln(1 + earlier + 16 * recent)}
- * @param seasoned      whether it has had at least five joint projects, a recent one counting for three
+ * @param seasoned      whether it has had at least four joint projects, a recent one counting for three
  * @param newcomer      whether it has so little history that lists keep places for it; never true of a chain
  * @param isKnown       whether it says anything of its history
  */

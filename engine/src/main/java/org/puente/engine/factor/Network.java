@@ -30,7 +30,7 @@ import org.puente.engine.encoding.History;
  */
 final class Network implements Factor {
 
-    static final int NEUTRAL = 50_000;
+    static final int NEUTRAL = 5_000;
 
     private static final int ONE = 1_024;
     private static final int PATHS = 1_000;

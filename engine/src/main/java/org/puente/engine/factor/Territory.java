@@ -19,7 +19,7 @@ import org.puente.engine.encoding.Land;
  */
 final class Territory implements Factor {
 
-    static final int NEUTRAL = 250_000;
+    static final int NEUTRAL = 150_000;
 
     @Override
     public String code() {

@@ -1,6 +1,5 @@
 package org.puente.engine.factor;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -55,29 +54,27 @@ final class Theme implements Factor {
 
     @Override
     public List<Shortfall> shortfalls(Encoded owner, Encoded candidate) {
-        List<Shortfall> shortfalls = new ArrayList<>();
-        int yours = half(owner.terms().isEmpty()) + half(owner.codes().isEmpty());
-        int unknown = half(!isKnown(owner.terms(), candidate.terms()))
-                + half(!isKnown(owner.codes(), candidate.codes()));
-        if (yours > 0) {
-            shortfalls.add(Shortfall.yours("describe-yourselves", yours));
+        if (known(owner, candidate) == FULL) {
+            return value(owner, candidate) == 0 ? List.of(Shortfall.against("no-common-theme", FULL)) : List.of();
         }
-        if (unknown > yours) {
-            shortfalls.add(Shortfall.theirs("texts", unknown - yours));
-        }
-        if (unknown == 0 && value(owner, candidate) == 0) {
-            shortfalls.add(Shortfall.against("no-common-theme", FULL));
-        }
-        return shortfalls;
+        return Stream.concat(silence(owner.terms(), candidate.terms(), "describe-yourselves", "texts"),
+                silence(owner.codes(), candidate.codes(), "state-your-sectors", "sectors")).toList();
     }
 
     @Override
     public Set<String> reasonCodes() {
-        return Set.of("shared-themes", "describe-yourselves", "no-common-theme", Shortfall.THEY_STATE_TOO_LITTLE);
+        return Set.of("shared-themes", "no-common-theme", "describe-yourselves", "state-your-sectors",
+                Shortfall.THEY_STATE_TOO_LITTLE);
     }
 
-    private static int half(boolean isUnknown) {
-        return isUnknown ? (FULL - NEUTRAL) / 2 : 0;
+    private static Stream<Shortfall> silence(Sparse yours, Sparse theirs, String yourCode, String theirField) {
+        if (isKnown(yours, theirs)) {
+            return Stream.empty();
+        }
+        int lacking = (FULL - NEUTRAL) / 2;
+        return Stream.of(yours.isEmpty()
+                ? Shortfall.yours(yourCode, lacking)
+                : Shortfall.theirs(theirField, lacking));
     }
 
     private static int likeness(Sparse a, Sparse b) {

@@ -7,13 +7,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.puente.contract.control.Fairness;
-import org.puente.contract.control.Model;
 import org.puente.contract.control.Statistics;
 import org.puente.contract.profile.Profile;
-import org.puente.contract.profile.Projects;
 import org.puente.contract.vocabulary.Country;
 import org.puente.engine.Models;
 import org.puente.engine.kit.Draft;
@@ -84,32 +79,6 @@ class EncoderTest {
                 .isEqualTo(features("sector:01", "sector:012", "topic:env", "topic:env.6"));
     }
 
-    @ParameterizedTest(name = "{0} earlier and {1} recent with one that {2} name: {3}")
-    @CsvSource({"1, 0, 1, 177", "0, 1, 1, 355", "1, 1, 1, 412", "1, 0, 16, 89", "0, 1, 81, 118", "1000, 1000, 1, 2123"})
-    void aCollaboratorWeighsByProjectsTheRecentMoreAndByRarity(int earlier, int recent, int count, int weight) {
-        Statistics counted = new Statistics(100, new TreeMap<>(), new TreeMap<>(),
-                new TreeMap<>(Map.of("institutions/b", count)));
-        Encoded a = encoder(counted).encode(draft("a").workedWith("institutions/b", earlier, recent).done());
-        Encoded b = encoder(counted).encode(draft("b").done());
-        assertThat(a.history().collaborators().weightOf(b.history().self())).isEqualTo(weight);
-        assertThat(a.history().collaborators().size()).isEqualTo(1);
-    }
-
-    @Test
-    void aNewcomerIsAnInstitutionOfFewKnownProjects() {
-        Projects three = new Projects(2, 1);
-        assertThat(newcomer(draft())).isTrue();
-        assertThat(newcomer(draft().experience(three, Projects.NONE))).isFalse();
-        assertThat(newcomer(draft().experience(new Projects(1, 1), Projects.NONE)
-                .workedWith("institutions/b", 9, 0))).as("its own word counts").isTrue();
-        assertThat(newcomer(draft().workedWith("institutions/b", 2, 0).workedWith("institutions/c", 2, 0)
-                .workedWith("projects/d", 1, 0))).as("maybe the same two").isTrue();
-        assertThat(newcomer(draft().workedWith("institutions/b", 1, 2))).isFalse();
-        assertThat(newcomer(draft().workedWith("projects/b", 1, 0).workedWith("projects/c", 1, 0)
-                .workedWith("projects/d", 1, 0))).isFalse();
-        assertThat(newcomer(Draft.valueChain("x", Country.PE, "cocoa"))).isFalse();
-    }
-
     @Test
     void whateverIsSubmittedIsAtMost256Features() {
         Draft hostile = draft();
@@ -120,25 +89,35 @@ class EncoderTest {
         Encoded encoded = uncounted.encode(hostile.done());
         assertThat(encoded.features()).isEqualTo(256);
         assertThat(encoded.needs().size()).isEqualTo(32);
-        assertThat(encoded.codes().size()).isEqualTo(32);
-        assertThat(encoded.history().collaborators().size()).isEqualTo(encoded.terms().size());
+        assertThat(encoded.codes().size()).isEqualTo(24);
+        assertThat(encoded.history().collaborators().size()).isEqualTo((256 - 32 - 32 - 16 - 24) * 3 / 4);
         assertThat(encoded).isEqualTo(uncounted.encode(hostile.done()));
     }
 
     @Test
-    void collaboratorsTakeTheRoomThatTermsLeaveAndTheHeaviestStay() {
+    void collaboratorsTakeThreeQuartersOfTheRoomAtMostAndTheStrongestStay() {
         Draft draft = draft();
         IntStream.range(0, 500).forEach(i -> draft.workedWith("institutions/p" + i, 1 + i, 0));
         Sparse collaborators = uncounted.encode(draft.done()).history().collaborators();
-        assertThat(features(collaborators)).isEqualTo(features(IntStream.range(244, 500)
+        assertThat(features(collaborators)).isEqualTo(features(IntStream.range(308, 500)
                 .mapToObj(i -> "institutions/p" + i).toArray(String[]::new)));
     }
 
-    private static boolean newcomer(Draft draft) {
-        Model initial = Models.initial();
-        Model model = new Model("fair", initial.revision(), initial.k(), 0, initial.weights(),
-                new Fairness(1, 2, 0, 0), Statistics.NONE);
-        return new Encoder(new Lexicon(), model).encode(draft.done()).history().newcomer();
+    @Test
+    void ofEquallyStrongCollaboratorsTheRareStay() {
+        Draft draft = draft();
+        IntStream.range(0, 200).forEach(i -> draft.workedWith("institutions/p" + i, 1, 0));
+        TreeMap<String, Integer> common = new TreeMap<>();
+        IntStream.range(192, 200).forEach(i -> common.put("institutions/p" + i, 2));
+        Statistics counted = new Statistics(100, new TreeMap<>(), new TreeMap<>(), common);
+        assertThat(features(encoder(counted).encode(draft.done()).history().collaborators()))
+                .isEqualTo(features(IntStream.range(0, 192).mapToObj(i -> "institutions/p" + i)
+                        .toArray(String[]::new)));
+    }
+
+    @Test
+    void thereAreNoMoreThan64TermsHoweverMuchRoomThereIs() {
+        assertThat(uncounted.encode(draft().says("xx", words(1)).done()).terms().size()).isEqualTo(64);
     }
 
     private static Encoder encoder(Statistics statistics) {

@@ -1,5 +1,6 @@
 package org.puente.engine.factor;
 
+import org.puente.contract.control.Model;
 import org.puente.contract.vocabulary.Country;
 import org.puente.engine.Models;
 import org.puente.engine.encoding.Encoded;
@@ -12,7 +13,16 @@ final class Encodings {
 
     final Lexicon lexicon = new Lexicon();
 
-    private final Encoder encoder = new Encoder(lexicon, Models.initial());
+    private final Encoder encoder;
+
+    /** Weights as of a corpus that nobody has counted. */
+    Encodings() {
+        this(Models.initial());
+    }
+
+    Encodings(Model model) {
+        encoder = new Encoder(lexicon, model);
+    }
 
     Encoded of(Draft draft) {
         return encoder.encode(draft.done());

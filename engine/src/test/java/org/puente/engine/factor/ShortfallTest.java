@@ -58,7 +58,7 @@ class ShortfallTest {
         assertThat(chains.shortfalls(a, b)).containsExactly(yours("state-your-chains", 950_000));
         assertThat(goals.shortfalls(a, b)).containsExactly(yours("state-your-goals", 850_000));
         assertThat(language.shortfalls(a, b)).containsExactly(yours("state-your-languages", 600_000));
-        assertThat(territory.shortfalls(a, b)).containsExactly(yours("state-your-land", 250_000));
+        assertThat(territory.shortfalls(a, b)).containsExactly(yours("state-your-land", 283_333));
         assertThat(maturity.shortfalls(a, b)).containsExactly(new Shortfall(Cause.SILENCE, "state-your-maturity",
                 600_000, List.of("maturity:governance", "maturity:economy", "maturity:helix")));
     }
@@ -71,7 +71,7 @@ class ShortfallTest {
         assertThat(chains.shortfalls(a, b)).containsExactly(theirs("chains", 950_000));
         assertThat(goals.shortfalls(a, b)).containsExactly(theirs("goals", 850_000));
         assertThat(language.shortfalls(a, b)).containsExactly(theirs("languages", 600_000));
-        assertThat(territory.shortfalls(a, b)).containsExactly(theirs("land", 250_000));
+        assertThat(territory.shortfalls(a, b)).containsExactly(theirs("land", 283_333));
     }
 
     @Test

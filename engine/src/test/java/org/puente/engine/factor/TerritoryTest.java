@@ -49,6 +49,15 @@ class TerritoryTest {
                 new Reason("same-kind-of-land", 100, List.of("typology:rural", "typology:mountain")));
     }
 
+    @Test
+    void aBorderOfBothIsMostOfItWhateverTheLand() {
+        Encoded a = encodings.of(Encodings.european().borderArea("ES-FR").typology(List.of(RURAL)));
+        Encoded b = encodings.of(Encodings.latinAmerican().borderArea("PE-BO"));
+        assertThat(factor.value(a, b)).isEqualTo((2_000_000 + Territory.NEUTRAL) / 3);
+        assertThat(factor.known(a, b)).isEqualTo(666_666);
+        assertThat(factor.reasons(a, b, 2_150)).containsExactly(new Reason("both-at-a-border", 2_000, List.of()));
+    }
+
     private int valueFor(Encoded a, Typology... typology) {
         return factor.value(a, encodings.of(Encodings.latinAmerican().borderArea("PE-BO").typology(List.of(typology))));
     }
