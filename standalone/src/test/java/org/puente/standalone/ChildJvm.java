@@ -21,7 +21,7 @@ final class ChildJvm implements AutoCloseable {
     static ChildJvm start(Path output, List<String> arguments) throws IOException {
         List<String> command = new ArrayList<>(
                 List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx512m", "-XX:TieredStopAtLevel=1", "--enable-native-access=ALL-UNNAMED",
+                        "-Xmx1g", "-XX:TieredStopAtLevel=1", "--enable-native-access=ALL-UNNAMED",
                         "--sun-misc-unsafe-memory-access=allow", "-cp", System.getProperty("java.class.path"),
                         Standalone.class.getName()));
         command.addAll(arguments);

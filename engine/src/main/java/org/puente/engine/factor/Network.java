@@ -68,7 +68,7 @@ final class Network implements Factor {
         Ties ties = ties(owner, candidate);
         long sum = Math.max(1, ties.sum());
         boolean ownerIsEuropean = owner.side() == Side.EU;
-        long common = owner.history().collaborators().strongestInCommon(candidate.history().collaborators()).count();
+        int common = owner.history().collaborators().inCommon(candidate.history().collaborators());
         List<Reason> reasons = new ArrayList<>();
         add(reasons, "collaborators-in-common", points * ties.paths() / sum, List.of("count:" + common));
         add(reasons, "worked-together", points * ties.direct() / sum, List.of());

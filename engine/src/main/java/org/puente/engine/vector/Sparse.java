@@ -61,6 +61,11 @@ public final class Sparse {
         return sum;
     }
 
+    /** How many features both have. O(size log size). */
+    public int inCommon(Sparse other) {
+        return (int) IntStream.of(features).filter(feature -> other.weightOf(feature) > 0).count();
+    }
+
     /** Common features, those first whose weights have the largest product, of equal ones the lower numbers. */
     public IntStream strongestInCommon(Sparse other) {
         return IntStream.of(features).filter(feature -> other.weightOf(feature) > 0).boxed()

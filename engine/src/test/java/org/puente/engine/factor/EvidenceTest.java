@@ -45,6 +45,18 @@ class EvidenceTest {
     }
 
     @Test
+    void whereNeedsOrChainsCouldHaveMetOnlyAStrongThemeBringsTogether() {
+        assertThat(areBroughtTogether(says(european().chains("cocoa"), "aa bb"),
+                says(latinAmerican().chains("coffee"), "bb cc"))).isFalse();
+        assertThat(areBroughtTogether(says(european().needs("cocoa"), "aa bb"),
+                says(latinAmerican().offers("coffee"), "bb cc"))).isFalse();
+        assertThat(areBroughtTogether(says(european().chains("cocoa"), "aa bb"),
+                says(latinAmerican().chains("coffee"), "aa bb"))).isTrue();
+        assertThat(areBroughtTogether(says(european().needs("cocoa"), "aa bb"),
+                says(latinAmerican().needs("coffee"), "bb cc"))).as("neither offers anything").isTrue();
+    }
+
+    @Test
     void aWordThatEverybodyUsesDoesNot() {
         encodings = new Encodings(Models.initial().refitted("counted",
                 new Statistics(100, new TreeMap<>(Map.of("aa", 100)), new TreeMap<>(), new TreeMap<>())));
