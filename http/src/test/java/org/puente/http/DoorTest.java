@@ -60,7 +60,7 @@ class DoorTest {
     @AfterAll
     static void close() {
         door.close();
-        CLIENT.close();
+        CLIENT.shutdownNow();
     }
 
     @ParameterizedTest

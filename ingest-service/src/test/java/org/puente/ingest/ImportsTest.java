@@ -205,7 +205,7 @@ class ImportsTest {
     @Test
     void tellsOfItsProgressAndTakesNoMoreThanItCan() throws Exception {
         PipedOutputStream file = new PipedOutputStream();
-        PipedInputStream body = new PipedInputStream(file);
+        PipedInputStream body = new PipedInputStream(file, 1 << 18);
         CompletableFuture<HttpResponse<String>> answer = CompletableFuture.supplyAsync(() -> {
             try {
                 return ingest.post(name, NDJSON, BodyPublishers.ofInputStream(() -> body));
@@ -217,7 +217,7 @@ class ImportsTest {
             file.write((Sample.institution("p" + i, 2000) + "\n").getBytes(UTF_8));
         }
         file.flush();
-        await().atMost(Duration.ofSeconds(10))
+        await().atMost(Duration.ofSeconds(20))
                 .until(() -> ingest.json("/api/imports/" + name).path("accepted").asInt() > 0);
         assertThat(ingest.json("/api/imports/" + name).path("state").asString()).isEqualTo("running");
         assertThat(ingest.get("/api/imports").body()).contains(name);

@@ -94,6 +94,6 @@ final class Ingest implements AutoCloseable {
     @Override
     public void close() {
         service.close();
-        client.close();
+        client.shutdownNow();
     }
 }

@@ -87,7 +87,7 @@ record Doors(URI ingest, URI matcher, String profilesToken, String decisionsToke
     @Override
     public void close() {
         client.shutdownNow();
-        client.close();
+        client.shutdownNow();
     }
 
     private boolean says200(String path) {
