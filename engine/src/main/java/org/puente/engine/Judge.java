@@ -54,14 +54,27 @@ final class Judge {
         return scoring.score(a, b);
     }
 
+    /** Whether it may be suggested to anybody, and anybody to it: neither expired nor full. */
+    boolean isAvailable(Encoded profile) {
+        return !profile.conditions().expiredOn(today) && !isFull(profile);
+    }
+
     /** The suggestion of the candidate to the owner, with the score that they have, if the rules permit it. */
     Optional<Match> match(Encoded owner, Encoded candidate, int score) {
-        Situation situation = situation(owner, candidate, score);
-        if (!Rules.permit(situation)) {
-            return Optional.empty();
-        }
-        return Optional.of(new Match(candidate.id(), score, scoring.confidence(owner, candidate),
-                scoring.reasons(owner, candidate)));
+        return permits(owner, candidate, score)
+                ? Optional.of(suggestion(owner, candidate, score))
+                : Optional.empty();
+    }
+
+    /** Whether the rules permit to suggest the candidate to the owner, with the score that they have. */
+    boolean permits(Encoded owner, Encoded candidate, int score) {
+        return Rules.permit(situation(owner, candidate, score));
+    }
+
+    /** A suggestion that the rules permit. */
+    Match suggestion(Encoded owner, Encoded candidate, int score) {
+        return new Match(candidate.id(), score, scoring.confidence(owner, candidate),
+                scoring.reasons(owner, candidate));
     }
 
     Explanation explain(Encoded owner, Encoded candidate) {

@@ -36,7 +36,7 @@ final class Scoring {
     int score(Encoded a, Encoded b) {
         int score = 0;
         for (int i = 0; i < factors.length; i++) {
-            score += points(weights[i], factors[i].value(a, b));
+            score += Factor.points(weights[i], factors[i].value(a, b));
         }
         return score;
     }
@@ -45,7 +45,7 @@ final class Scoring {
     int confidence(Encoded a, Encoded b) {
         int confidence = 0;
         for (int i = 0; i < factors.length; i++) {
-            confidence += points(weights[i], factors[i].known(a, b));
+            confidence += Factor.points(weights[i], factors[i].known(a, b));
         }
         return confidence;
     }
@@ -75,7 +75,7 @@ final class Scoring {
         Map<String, Reason> byCode = new HashMap<>();
         for (int i = 0; i < factors.length; i++) {
             for (Shortfall it : factors[i].shortfalls(owner, candidate)) {
-                int points = points(weights[i], it.value());
+                int points = Factor.points(weights[i], it.value());
                 if (it.cause() == cause && points > 0) {
                     byCode.merge(it.code(), new Reason(it.code(), points, it.refs()), Scoring::together);
                 }
@@ -95,12 +95,8 @@ final class Scoring {
 
     private static Part part(Factor factor, int weight, Encoded owner, Encoded candidate) {
         int value = factor.value(owner, candidate);
-        int points = points(weight, value);
+        int points = Factor.points(weight, value);
         return new Part(factor.code(), weight, value, factor.known(owner, candidate), points,
                 factor.reasons(owner, candidate, points));
-    }
-
-    private static int points(int weight, int share) {
-        return (int) ((long) weight * share / Factor.FULL);
     }
 }

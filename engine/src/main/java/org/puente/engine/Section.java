@@ -57,7 +57,8 @@ final class Section {
         return best.reconsider(candidate, now).and(newcomers.reconsider(candidate, newcomer));
     }
 
-    private static Match explained(Match match) {
+    /** The match with the reason why it has its place. */
+    static Match explained(Match match) {
         List<Reason> reasons = new ArrayList<>(match.reasons());
         reasons.add(PLACED);
         return new Match(match.candidate(), match.score(), match.confidence(), reasons);

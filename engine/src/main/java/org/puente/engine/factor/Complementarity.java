@@ -101,6 +101,11 @@ final class Complementarity implements Factor {
         return isKnown(needs, offers) ? Flow.of(needs, offers) : NEUTRAL;
     }
 
+    /** The value if no offer fits any need. */
+    static int unmet(Encoded a, Encoded b) {
+        return Balance.of(isKnown(a.needs(), b.offers()) ? 0 : NEUTRAL, isKnown(b.needs(), a.offers()) ? 0 : NEUTRAL);
+    }
+
     private static boolean isKnown(Subjects needs, Subjects offers) {
         return !needs.isEmpty() && !offers.isEmpty();
     }

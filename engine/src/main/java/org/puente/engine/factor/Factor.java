@@ -42,4 +42,9 @@ public interface Factor {
 
     /** Every code that its reasons and shortfalls may have. */
     Set<String> reasonCodes();
+
+    /** What a share, 0 to {@value #FULL}, of a weight adds to the score, rounded down. */
+    static int points(int weight, int share) {
+        return (int) ((long) weight * share / FULL);
+    }
 }

@@ -38,6 +38,8 @@ final class Network implements Factor {
     private static final int ACROSS_EU = 700;
     private static final int ACROSS_LATAM = 250;
     private static final long MOST = 9L * PATHS * ONE;
+    /** More than any sum comes to. */
+    private static final int MANY = 100 * FULL;
 
     private final int cap;
 
@@ -52,7 +54,7 @@ final class Network implements Factor {
 
     @Override
     public int value(Encoded a, Encoded b) {
-        return isKnown(a, b) ? (int) Math.min(cap, ties(a, b).sum() * FULL / MOST) : Math.min(cap, NEUTRAL);
+        return isKnown(a, b) ? value(ties(a, b).sum()) : neutral();
     }
 
     @Override
@@ -125,9 +127,39 @@ final class Network implements Factor {
     private static Ties ties(Encoded a, Encoded b) {
         History eu = (a.side() == Side.EU ? a : b).history();
         History latam = (a.side() == Side.EU ? b : a).history();
-        long common = eu.collaborators().dot(latam.collaborators());
-        return new Ties(PATHS * logarithm(common / ONE), DIRECT * Math.max(named(eu, latam), named(latam, eu)),
-                (long) ACROSS_EU * eu.across(), eu.seasoned() ? (long) ACROSS_LATAM * latam.across() : 0);
+        return new Ties(paths(eu.collaborators().dot(latam.collaborators())),
+                direct(Math.max(named(eu, latam), named(latam, eu))), (long) ACROSS_EU * eu.across(),
+                eu.seasoned() ? (long) ACROSS_LATAM * latam.across() : 0);
+    }
+
+    /** Of so much in common, a dot product of collaborators. */
+    static long paths(long common) {
+        return PATHS * logarithm(common / ONE);
+    }
+
+    /** Of so many joint projects, {@code ln(1 + n)} in 1024ths. */
+    static long direct(long named) {
+        return DIRECT * named;
+    }
+
+    /** What a European or Latin American party has done across the Atlantic; the latter counts only where it is lifted. */
+    static long across(Side side, History history) {
+        return (long) (side == Side.EU ? ACROSS_EU : ACROSS_LATAM) * history.across();
+    }
+
+    /** The value of what adds up to this sum, if both are known. */
+    int value(long sum) {
+        return Math.min(cap, uncapped(sum));
+    }
+
+    /** The value if history were allowed to make everything of this factor, and more. */
+    static int uncapped(long sum) {
+        return (int) Math.min(MANY, sum * FULL / MOST);
+    }
+
+    /** The value if either is unknown. */
+    int neutral() {
+        return Math.min(cap, NEUTRAL);
     }
 
     /** {@code ln(1 + value)} in 1024ths of a value in 1024ths. */
@@ -136,7 +168,7 @@ final class Network implements Factor {
     }
 
     /** {@code ln(1 + joint projects)} in 1024ths, as far as the one names the other. */
-    private static long named(History one, History other) {
+    static long named(History one, History other) {
         return (long) one.collaborators().weightOf(other.self()) * other.commonness() / ONE;
     }
 

@@ -1,0 +1,164 @@
+package org.puente.engine;
+
+import java.util.Arrays;
+import java.util.Set;
+import java.util.function.IntConsumer;
+
+import org.jspecify.annotations.Nullable;
+import org.puente.contract.profile.ProfileId;
+import org.puente.contract.vocabulary.Side;
+import org.puente.engine.encoding.Encoded;
+import org.puente.engine.factor.Anatomy;
+import org.puente.engine.index.Group;
+import org.puente.engine.index.Search;
+import org.puente.engine.index.Shelf;
+
+/**
+ * The profiles of one side, by slot, with the lists that are kept of them, and in whose lists of the other side each is.
+ *
+ * <p>Invariant: the shelf's thresholds of a slot are those of its kept list, closed if there is none.
+ */
+final class Camp {
+
+    private final Judge judge;
+    private final Shelf shelf;
+    private final Search search;
+    private @Nullable DeepList[] lists = new DeepList[0];
+    private SlotSet[] listing = new SlotSet[0];
+    private int kept;
+
+    Camp(Side side, Judge judge, Anatomy anatomy) {
+        this.judge = judge;
+        shelf = new Shelf(side, anatomy);
+        search = new Search(shelf, anatomy);
+    }
+
+    int add(Encoded profile) {
+        int slot = shelf.add(profile);
+        if (slot >= lists.length) {
+            int before = lists.length;
+            lists = Arrays.copyOf(lists, slot + (slot >> 1) + 16);
+            listing = Arrays.copyOf(listing, lists.length);
+            for (int i = before; i < listing.length; i++) {
+                listing[i] = new SlotSet();
+            }
+        }
+        return slot;
+    }
+
+    /** Frees a slot that no list of the other side has. */
+    void remove(int slot) {
+        shelf.remove(slot);
+    }
+
+    Encoded at(int slot) {
+        return shelf.at(slot);
+    }
+
+    @Nullable
+    DeepList kept(int slot) {
+        return lists[slot];
+    }
+
+    /** Makes a list of profiles of the other side and keeps it. */
+    DeepList make(int slot, Camp others) {
+        Encoded owner = shelf.at(slot);
+        DeepList list = new DeepList(owner, judge.model());
+        if (judge.isAvailable(owner)) {
+            others.search.candidates(owner, new Making(list, judge, others));
+            list.forEach(candidate -> others.listing[candidate].add(slot));
+            lists[slot] = list;
+            publish(slot, list);
+        } else {
+            lists[slot] = list;
+        }
+        kept++;
+        return list;
+    }
+
+    /** Gives up the list of a slot, if there is one. */
+    boolean giveUp(int slot, Camp others) {
+        DeepList list = lists[slot];
+        if (list == null) {
+            return false;
+        }
+        list.forEach(candidate -> others.listing[candidate].remove(slot));
+        lists[slot] = null;
+        shelf.close(slot);
+        kept--;
+        return true;
+    }
+
+    /** Lets a candidate of the other side into each list that takes it. */
+    void enter(int candidate, Camp others, Set<ProfileId> named) {
+        Encoded profile = others.at(candidate);
+        if (kept > 0 && judge.isAvailable(profile)) {
+            search.owners(profile, owner -> enter(owner, candidate, profile, others, named));
+        }
+    }
+
+    /** Takes a candidate of the other side out of all lists; returns in whose it was. */
+    SlotSet leave(int candidate, Camp others, Set<ProfileId> named) {
+        SlotSet left = new SlotSet();
+        others.listing[candidate].drain(owner -> {
+            left.add(owner);
+            leave(owner, candidate, named);
+        });
+        return left;
+    }
+
+    /** Reconsiders one candidate of the other side for one list. */
+    void reconsider(int owner, int candidate, Camp others, Set<ProfileId> named) {
+        if (lists[owner] == null) {
+            return;
+        }
+        others.listing[candidate].remove(owner);
+        leave(owner, candidate, named);
+        if (judge.isAvailable(others.at(candidate))) {
+            enter(owner, candidate, others.at(candidate), others, named);
+        }
+        settle(owner, others, named);
+    }
+
+    /** Gives up a list that has lost more than its reserve. */
+    void settle(int owner, Camp others, Set<ProfileId> named) {
+        DeepList list = lists[owner];
+        if (list != null && list.isLost()) {
+            giveUp(owner, others);
+            named.add(list.owner().id());
+        }
+    }
+
+    private void leave(int owner, int candidate, Set<ProfileId> named) {
+        DeepList list = lists[owner];
+        if (list != null && list.remove(candidate)) {
+            named.add(list.owner().id());
+        }
+    }
+
+    private void enter(int owner, int candidate, Encoded profile, Camp others, Set<ProfileId> named) {
+        DeepList list = lists[owner];
+        if (list == null) {
+            return;
+        }
+        Entry entry = new Entry(candidate, profile, judge.score(list.owner(), profile));
+        Group group = Group.of(profile);
+        if (!list.takes(entry, group) || !judge.permits(list.owner(), profile, entry.score())) {
+            return;
+        }
+        IntConsumer outside = out -> others.listing[out].remove(owner);
+        if (list.enter(entry, group, outside)) {
+            named.add(list.owner().id());
+        }
+        others.listing[candidate].add(owner);
+        publish(owner, list);
+    }
+
+    private void publish(int slot, DeepList list) {
+        if (judge.isAvailable(list.owner())) {
+            for (Group group : Group.values()) {
+                shelf.threshold(slot, group, Math.min(Shelf.CLOSED, list.threshold(group)));
+            }
+        }
+    }
+}

@@ -1,0 +1,214 @@
+package org.puente.engine;
+
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+import org.puente.contract.control.Model;
+import org.puente.contract.decision.Actor;
+import org.puente.contract.decision.Pair;
+import org.puente.contract.decision.Verdict;
+import org.puente.contract.match.MatchList;
+import org.puente.contract.profile.Profile;
+import org.puente.contract.profile.ProfileId;
+import org.puente.contract.vocabulary.Side;
+import org.puente.engine.encoding.Encoded;
+import org.puente.engine.encoding.Encoder;
+import org.puente.engine.encoding.Lexicon;
+import org.puente.engine.factor.Anatomy;
+import org.puente.engine.factor.Factor;
+import org.puente.engine.factor.Factors;
+
+/**
+ * Answers as {@link ExhaustiveMatchmaker} does and skips whom an upper bound of the score rules out.
+ *
+ * <p>A changed profile leaves the lists that it was in, then enters those whose thresholds its bounds reach; what it has
+ * in common with the other side is added up once for that and for its own list. Lists keep a reserve, so that most losses
+ * need no search. Every pair that is not skipped is judged by the same code as there. Memory: the encoded profiles, their
+ * features inverted, and the kept lists with their reserves.
+ */
+public final class IndexedMatchmaker implements Matchmaker {
+
+    private final Encoder encoder;
+    private final Decisions decisions = new Decisions();
+    private final Judge judge;
+    private final Map<Side, Camp> camps = new EnumMap<>(Side.class);
+    private final Map<ProfileId, Place> places = new HashMap<>();
+
+    /** A matchmaker that ranks by this model, knows nobody and does not know the day. */
+    public IndexedMatchmaker(Model model) {
+        Lexicon lexicon = new Lexicon();
+        List<Factor> factors = Factors.all(lexicon, model);
+        Anatomy anatomy = new Anatomy(factors, model);
+        encoder = new Encoder(lexicon, model);
+        judge = new Judge(factors, model, decisions);
+        for (Side side : Side.values()) {
+            camps.put(side, new Camp(side, judge, anatomy));
+        }
+    }
+
+    @Override
+    public Set<ProfileId> fold(Event event) {
+        return switch (event) {
+            case Event.ProfileChanged(Profile profile) -> change(encoder.encode(profile));
+            case Event.ProfileWithdrawn(ProfileId id) -> withdraw(id);
+            case Event.VerdictGiven(Pair pair, Actor actor, Verdict verdict) -> decide(pair, actor, verdict);
+            case Event.VerdictTakenBack(Pair pair, Actor actor) -> decide(pair, actor, null);
+            case Event.DayChanged(var today) -> {
+                long before = judge.today();
+                judge.today(today);
+                yield turnThoseWhoseDayIsOver(before);
+            }
+        };
+    }
+
+    @Override
+    public Optional<MatchList> list(ProfileId owner) {
+        Place place = places.get(owner);
+        if (place == null) {
+            return Optional.empty();
+        }
+        DeepList kept = camp(place.side()).kept(place.slot());
+        DeepList list = kept == null ? camp(place.side()).make(place.slot(), across(place.side())) : kept;
+        return Optional.of(list.read(judge));
+    }
+
+    @Override
+    public Optional<Explanation> explain(ProfileId owner, ProfileId candidate) {
+        Encoded you = profile(owner);
+        Encoded they = profile(candidate);
+        return you == null || they == null || owner.equals(candidate)
+                ? Optional.empty()
+                : Optional.of(judge.explain(you, they));
+    }
+
+    @Override
+    public Set<ProfileId> owners() {
+        return Collections.unmodifiableSet(places.keySet());
+    }
+
+    private Set<ProfileId> change(Encoded profile) {
+        Place before = places.get(profile.id());
+        if (before != null && profile.equals(camp(before.side()).at(before.slot()))) {
+            return Set.of();
+        }
+        Set<ProfileId> named = new HashSet<>();
+        SlotSet left = new SlotSet();
+        if (before != null) {
+            left = retire(before, named);
+        }
+        Place place = new Place(profile.side(), camp(profile.side()).add(profile));
+        places.put(profile.id(), place);
+        across(place.side()).enter(place.slot(), camp(place.side()), named);
+        if (before != null) {
+            settle(left, across(before.side()), named);
+        }
+        named.add(profile.id());
+        return named;
+    }
+
+    private Set<ProfileId> withdraw(ProfileId id) {
+        Place place = places.remove(id);
+        if (place == null) {
+            return Set.of();
+        }
+        Set<ProfileId> named = new HashSet<>();
+        settle(retire(place, named), across(place.side()), named);
+        named.add(id);
+        return named;
+    }
+
+    /** Takes a profile out of everything; returns whose lists of the other side it was in, yet to be settled. */
+    private SlotSet retire(Place place, Set<ProfileId> named) {
+        Camp camp = camp(place.side());
+        camp.giveUp(place.slot(), across(place.side()));
+        SlotSet left = across(place.side()).leave(place.slot(), camp, named);
+        camp.remove(place.slot());
+        return left;
+    }
+
+    private Set<ProfileId> decide(Pair pair, Actor actor, @Nullable Verdict verdict) {
+        List<Encoded> parties = Stream.of(pair.first(), pair.second()).map(this::profile).filter(Objects::nonNull)
+                .toList();
+        Set<ProfileId> fullBefore = full(parties);
+        boolean declinedBefore = judge.isDeclined(pair);
+        decisions.put(pair, actor, verdict);
+        Set<ProfileId> named = new HashSet<>();
+        for (Encoded party : parties) {
+            if (judge.isFull(party) != fullBefore.contains(party.id())) {
+                turn(party.id(), named);
+            }
+        }
+        if (judge.isDeclined(pair) != declinedBefore) {
+            reconsider(pair.first(), pair.second(), named);
+            reconsider(pair.second(), pair.first(), named);
+        }
+        return named;
+    }
+
+    private void reconsider(ProfileId owner, ProfileId candidate, Set<ProfileId> named) {
+        Place of = places.get(owner);
+        Place by = places.get(candidate);
+        if (of != null && by != null && of.side() != by.side()) {
+            camp(of.side()).reconsider(of.slot(), by.slot(), camp(by.side()), named);
+        }
+    }
+
+    private Set<ProfileId> turnThoseWhoseDayIsOver(long before) {
+        Set<ProfileId> named = new HashSet<>();
+        for (ProfileId id : places.keySet()) {
+            Encoded profile = Objects.requireNonNull(profile(id));
+            if (profile.conditions().expiredOn(before) != profile.conditions().expiredOn(judge.today())) {
+                turn(id, named);
+            }
+        }
+        return named;
+    }
+
+    /** A profile is not what it was for anybody. */
+    private void turn(ProfileId id, Set<ProfileId> named) {
+        Place place = Objects.requireNonNull(places.get(id));
+        Camp others = across(place.side());
+        Camp camp = camp(place.side());
+        if (camp.giveUp(place.slot(), others)) {
+            named.add(id);
+        }
+        SlotSet left = others.leave(place.slot(), camp, named);
+        others.enter(place.slot(), camp, named);
+        settle(left, others, named);
+    }
+
+    private void settle(SlotSet left, Camp owners, Set<ProfileId> named) {
+        Camp others = owners == camp(Side.EU) ? camp(Side.LATAM) : camp(Side.EU);
+        left.drain(owner -> owners.settle(owner, others, named));
+    }
+
+    private Set<ProfileId> full(List<Encoded> parties) {
+        return parties.stream().filter(judge::isFull).map(Encoded::id).collect(Collectors.toSet());
+    }
+
+    private @Nullable Encoded profile(ProfileId id) {
+        Place place = places.get(id);
+        return place == null ? null : camp(place.side()).at(place.slot());
+    }
+
+    private Camp camp(Side side) {
+        return Objects.requireNonNull(camps.get(side));
+    }
+
+    private Camp across(Side side) {
+        return camp(side.opposite());
+    }
+
+    /** Where a profile is. */
+    private record Place(Side side, int slot) {}
+}

@@ -1,0 +1,28 @@
+package org.puente.engine;
+
+import org.puente.engine.encoding.Encoded;
+import org.puente.engine.index.Contest;
+import org.puente.engine.index.Group;
+
+/**
+ * A list in the making.
+ *
+ * @param others the camp that candidates come from
+ */
+record Making(DeepList list, Judge judge, Camp others) implements Contest {
+
+    @Override
+    public int floor(Group group) {
+        return list.threshold(group);
+    }
+
+    @Override
+    public void enter(int slot) {
+        Encoded candidate = others.at(slot);
+        Entry entry = new Entry(slot, candidate, judge.score(list.owner(), candidate));
+        Group group = Group.of(candidate);
+        if (list.takes(entry, group) && judge.permits(list.owner(), candidate, entry.score())) {
+            list.enter(entry, group, out -> {});
+        }
+    }
+}

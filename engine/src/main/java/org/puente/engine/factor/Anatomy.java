@@ -1,0 +1,105 @@
+package org.puente.engine.factor;
+
+import java.util.List;
+
+import org.puente.contract.control.Model;
+import org.puente.contract.vocabulary.Side;
+import org.puente.engine.encoding.Encoded;
+import org.puente.engine.encoding.History;
+
+/**
+ * The score taken apart for an index, in points: what depends on small structured parts of both profiles, on needs and
+ * offers, on three dot products and on what each has done alone. The parts add up to the score, to the point, and none
+ * falls when a dot product, a number of joint projects or a sum of ties rises: of upper bounds they make upper bounds.
+ */
+public final class Anatomy {
+
+    private final List<Factor> structured;
+    private final int[] weights;
+    private final Complementarity complementarity;
+    private final Network network;
+    private final int complementarityWeight;
+    private final int themeWeight;
+    private final int networkWeight;
+
+    /** Of the score under this model. */
+    public Anatomy(List<Factor> factors, Model model) {
+        structured = factors.stream().filter(Anatomy::isStructured).toList();
+        weights = structured.stream().mapToInt(factor -> weight(model, factor)).toArray();
+        complementarity = the(Complementarity.class, factors);
+        network = the(Network.class, factors);
+        complementarityWeight = weight(model, complementarity);
+        themeWeight = weight(model, the(Theme.class, factors));
+        networkWeight = weight(model, network);
+    }
+
+    /** For chains, steps, goals, territory, maturity and languages. */
+    public int structured(Encoded a, Encoded b) {
+        int points = 0;
+        for (int i = 0; i < weights.length; i++) {
+            points += Factor.points(weights[i], structured.get(i).value(a, b));
+        }
+        return points;
+    }
+
+    /** For needs and offers. */
+    public int complementarity(Encoded a, Encoded b) {
+        return Factor.points(complementarityWeight, complementarity.value(a, b));
+    }
+
+    /** For needs and offers of which none meet; depends only on who states any. */
+    public int unmet(Encoded a, Encoded b) {
+        return Factor.points(complementarityWeight, Complementarity.unmet(a, b));
+    }
+
+    /** For texts and codes with these dot products, of which a negative one says that either states nothing. */
+    public int theme(long terms, long codes) {
+        return Factor.points(themeWeight, (likeness(terms) + likeness(codes)) / 2);
+    }
+
+    /** For known histories with this sum of ties: see {@link #paths}, {@link #direct} and {@link #across}. */
+    public int network(long ties) {
+        return Factor.points(networkWeight, network.value(ties));
+    }
+
+    /** The same, uncapped: never less than {@link #network}, and of parts of a sum never more than two points short of it. */
+    public int ties(long ties) {
+        return Factor.points(networkWeight, Network.uncapped(ties));
+    }
+
+    /** For histories of which either is unknown. */
+    public int networkUnknown() {
+        return Factor.points(networkWeight, network.neutral());
+    }
+
+    /** Ties by collaborators in common with this dot product. */
+    public static long paths(long common) {
+        return Network.paths(common);
+    }
+
+    /** Ties by joint projects, as far as the one names the other. */
+    public static long direct(History one, History other) {
+        return Network.direct(Network.named(one, other));
+    }
+
+    /** Ties by what a profile of this side has done across the Atlantic; a Latin American's only beside a seasoned one. */
+    public static long across(Side side, History history) {
+        return Network.across(side, history);
+    }
+
+    private static int likeness(long cosine) {
+        return cosine < 0 ? Theme.NEUTRAL : Theme.likeness(cosine);
+    }
+
+    private static boolean isStructured(Factor factor) {
+        return !(factor instanceof Complementarity || factor instanceof Theme || factor instanceof Network);
+    }
+
+    private static <T extends Factor> T the(Class<T> type, List<Factor> factors) {
+        return factors.stream().filter(type::isInstance).map(type::cast).findFirst().orElseThrow();
+    }
+
+    private static int weight(Model model, Factor factor) {
+        return model.weights().getOrDefault(factor.code(), 0);
+    }
+}

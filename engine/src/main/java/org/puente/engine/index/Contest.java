@@ -1,0 +1,11 @@
+package org.puente.engine.index;
+
+/** Who competes for the places of a list while it is made. */
+public interface Contest {
+
+    /** The lowest score with which a candidate of this group may still have a place; it only rises. */
+    int floor(Group group);
+
+    /** Lets a candidate compete. */
+    void enter(int slot);
+}

@@ -1,0 +1,176 @@
+package org.puente.engine.index;
+
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+
+import org.jspecify.annotations.Nullable;
+import org.puente.contract.vocabulary.Side;
+import org.puente.engine.encoding.Encoded;
+import org.puente.engine.factor.Anatomy;
+
+/**
+ * The profiles of one side, each in a numbered slot, with columns of what bounds of its scores need. Slots are used again.
+ *
+ * <p>Invariant: for every pair, its score is at most what the cohort has with the other profile, plus what both bring by
+ * common features, plus what this one has done across the ocean where that counts, plus {@link Gains} of what is added up.
+ */
+public final class Shelf {
+
+    /** So low that no threshold is reached from here, so high that adding to it overflows nothing. */
+    static final int NEVER = -1_000_000_000;
+    /** A threshold that nobody reaches. */
+    public static final int CLOSED = 1_000_000_000;
+    /** Columns are as long as a multiple of this, so that they can be read in blocks. */
+    static final int BLOCK = 64;
+
+    /** A feature that so many profiles of a side have is common. */
+    private static final int COMMON = Integer.getInteger("common", 512);
+
+    final Side side;
+    final Gains gains;
+    final Cohorts cohorts = new Cohorts();
+    final Meetings meetings = new Meetings();
+    final Postings collaborators = new Postings(COMMON, this::weigh);
+    final Postings terms = new Postings(COMMON, this::weigh);
+    final Postings codes = new Postings(COMMON, this::weigh);
+    private final Map<Integer, Posting> selves = new HashMap<>();
+    private final Deque<Integer> free = new ArrayDeque<>();
+    private int end;
+    private long version;
+
+    private @Nullable Encoded[] profiles = new Encoded[0];
+    private int[] cohort = new int[0];
+    /** Points that a slot brings to every pair by common terms and codes. */
+    int[] themes = new int[0];
+    /** Points that a slot brings to every pair of known histories by common collaborators. */
+    int[] paths = new int[0];
+    /** Points that a slot brings to every pair where it counts by what it has done across the ocean. */
+    int[] across = new int[0];
+    /** The ties behind these points. */
+    int[] ties = new int[0];
+    private final Map<Group, int[]> thresholds = new EnumMap<>(Group.class);
+
+    /** An empty one for profiles of this side. */
+    public Shelf(Side side, Anatomy anatomy) {
+        this.side = side;
+        this.gains = new Gains(anatomy);
+        for (Group group : Group.values()) {
+            thresholds.put(group, new int[0]);
+        }
+    }
+
+    /** Puts a profile in a slot of its own and returns it. */
+    public int add(Encoded profile) {
+        version++;
+        Integer again = free.poll();
+        int slot = again == null ? end++ : again;
+        grow();
+        profiles[slot] = profile;
+        cohort[slot] = cohorts.join(profile);
+        selves.computeIfAbsent(profile.history().self(), fresh -> new Posting()).add(slot, 0);
+        meetings.add(slot, profile);
+        collaborators.add(slot, profile.history().collaborators());
+        terms.add(slot, profile.terms());
+        codes.add(slot, profile.codes());
+        ties[slot] = (int) Anatomy.across(side, profile.history());
+        across[slot] = gains.ties(ties[slot]);
+        weigh(slot);
+        close(slot);
+        return slot;
+    }
+
+    /** Frees a slot. */
+    public void remove(int slot) {
+        version++;
+        Encoded profile = at(slot);
+        cohorts.leave(cohort[slot]);
+        selves.computeIfPresent(profile.history().self(), (same, posting) -> {
+            posting.remove(slot);
+            return posting.size() == 0 ? null : posting;
+        });
+        meetings.remove(slot, profile);
+        collaborators.remove(slot, profile.history().collaborators());
+        terms.remove(slot, profile.terms());
+        codes.remove(slot, profile.codes());
+        profiles[slot] = null;
+        vacate(slot);
+        free.push(slot);
+    }
+
+    /** The profile in a slot that is in use. */
+    public Encoded at(int slot) {
+        return Objects.requireNonNull(profiles[slot]);
+    }
+
+    /** Says with which score at least a candidate of a group may have a place in this slot's list. */
+    public void threshold(int slot, Group group, int score) {
+        thresholds(group)[slot] = score;
+    }
+
+    /** Nobody has a place in this slot's list. */
+    public void close(int slot) {
+        for (int[] threshold : thresholds.values()) {
+            threshold[slot] = CLOSED;
+        }
+    }
+
+    /** By slot: the lowest score with which a candidate of this group may have a place in its list. */
+    int[] thresholds(Group group) {
+        return Objects.requireNonNull(thresholds.get(group));
+    }
+
+    int cohort(int slot) {
+        return cohort[slot];
+    }
+
+    /** Slots in use are below this one. */
+    int end() {
+        return end;
+    }
+
+    /** Another one whenever a profile has come or gone. */
+    long version() {
+        return version;
+    }
+
+    /** The slots of profiles that others name as this collaborator; null if of none. */
+    @Nullable
+    Posting named(int self) {
+        return selves.get(self);
+    }
+
+    private void weigh(int slot) {
+        themes[slot] = gains.commonThemes(terms.commonSquare(slot), codes.commonSquare(slot));
+        paths[slot] = gains.commonPaths(collaborators.commonSquare(slot));
+    }
+
+    private void vacate(int slot) {
+        close(slot);
+        themes[slot] = NEVER;
+        paths[slot] = 0;
+        across[slot] = 0;
+    }
+
+    private void grow() {
+        int before = cohort.length;
+        if (end <= before) {
+            return;
+        }
+        int length = (end + (end >> 1) + BLOCK) / BLOCK * BLOCK;
+        profiles = Arrays.copyOf(profiles, length);
+        cohort = Arrays.copyOf(cohort, length);
+        themes = Arrays.copyOf(themes, length);
+        paths = Arrays.copyOf(paths, length);
+        across = Arrays.copyOf(across, length);
+        ties = Arrays.copyOf(ties, length);
+        thresholds.replaceAll((group, column) -> Arrays.copyOf(column, length));
+        for (int slot = before; slot < length; slot++) {
+            vacate(slot);
+        }
+    }
+}
