@@ -93,7 +93,8 @@ final class Camp {
     void enter(int candidate, Camp others, Set<ProfileId> named) {
         Encoded profile = others.at(candidate);
         if (kept > 0 && judge.isAvailable(profile)) {
-            search.owners(profile, owner -> enter(owner, candidate, profile, others, named));
+            search.owners(profile,
+                    (owner, score) -> enter(owner, new Entry(candidate, profile, score), profile, others, named));
         }
     }
 
@@ -115,7 +116,8 @@ final class Camp {
         others.listing[candidate].remove(owner);
         leave(owner, candidate, named);
         if (judge.isAvailable(others.at(candidate))) {
-            enter(owner, candidate, others.at(candidate), others, named);
+            Encoded profile = others.at(candidate);
+            enter(owner, new Entry(candidate, profile, judge.score(shelf.at(owner), profile)), profile, others, named);
         }
         settle(owner, others, named);
     }
@@ -136,12 +138,11 @@ final class Camp {
         }
     }
 
-    private void enter(int owner, int candidate, Encoded profile, Camp others, Set<ProfileId> named) {
+    private void enter(int owner, Entry entry, Encoded profile, Camp others, Set<ProfileId> named) {
         DeepList list = lists[owner];
         if (list == null) {
             return;
         }
-        Entry entry = new Entry(candidate, profile, judge.score(list.owner(), profile));
         Group group = Group.of(profile);
         if (!list.takes(entry, group) || !judge.permits(list.owner(), profile, entry.score())) {
             return;
@@ -150,7 +151,7 @@ final class Camp {
         if (list.enter(entry, group, outside)) {
             named.add(list.owner().id());
         }
-        others.listing[candidate].add(owner);
+        others.listing[entry.slot()].add(owner);
         publish(owner, list);
     }
 

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class DeepRanking {
 
     /** How many wait behind the places. */
-    static final int RESERVE = Integer.getInteger("reserve", 6);
+    static final int RESERVE = 6;
 
     private final int places;
     private final ArrayList<Entry> entries = new ArrayList<>();

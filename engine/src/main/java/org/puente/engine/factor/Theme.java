@@ -87,7 +87,12 @@ final class Theme implements Factor {
 
     /** Of this cosine, in 2^20ths. */
     static int likeness(long cosine) {
-        return (int) Math.min(FULL, StrictMath.round(FULL * StrictMath.sqrt(cosine / COSINE_ONE)));
+        return (int) Math.min(FULL, uncapped(cosine));
+    }
+
+    /** The same for more than a cosine: the square root, in millionths. */
+    static long uncapped(long cosine) {
+        return StrictMath.round(FULL * StrictMath.sqrt(cosine / COSINE_ONE));
     }
 
     private static boolean isKnown(Sparse a, Sparse b) {

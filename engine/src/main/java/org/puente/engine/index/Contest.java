@@ -6,6 +6,6 @@ public interface Contest {
     /** The lowest score with which a candidate of this group may still have a place; it only rises. */
     int floor(Group group);
 
-    /** Lets a candidate compete. */
-    void enter(int slot);
+    /** Lets a candidate compete, with the exact score of the two. */
+    void enter(int slot, int score);
 }

@@ -15,36 +15,43 @@ final class Gains {
     /** What rounding down each part of a sum can hide from the sum of the parts. */
     static final int ROUNDING = 4;
 
-    private static final int COSINE_STEP = 10;
+    private static final int COSINE_STEP = 11;
     private static final int COSINES = 1_200;
     /** Leading bits of a dot product of collaborators that tell it apart, below the first. */
-    private static final int BITS = 5;
+    private static final int BITS = 7;
 
     private final Anatomy anatomy;
     /** The same of ties, whose logarithms are rounded, too. */
     private final int rounding;
-    private final int[] byCosine = new int[COSINES];
+    private final int[] byCosines = new int[COSINES];
+    private final long[] tiesByPaths = new long[Long.SIZE << BITS];
     private final int[] byPaths = new int[Long.SIZE << BITS];
 
     Gains(Anatomy anatomy) {
         this.anatomy = anatomy;
         this.rounding = ROUNDING + anatomy.ties(4_000);
         for (int i = 0; i < COSINES; i++) {
-            byCosine[i] = ROUNDING + anatomy.theme((i + 1L) << COSINE_STEP, 0);
+            byCosines[i] = ROUNDING + anatomy.themes((i + 1L) << COSINE_STEP);
         }
         for (int i = 0; i < byPaths.length; i++) {
-            byPaths[i] = rounding + anatomy.ties(Anatomy.paths(above(i)));
+            tiesByPaths[i] = Anatomy.paths(above(i));
+            byPaths[i] = rounding + anatomy.ties(tiesByPaths[i]);
         }
     }
 
-    /** Of terms or codes with this dot product. */
-    int cosine(long dot) {
-        return dot == 0 ? 0 : byCosine[(int) Math.min(COSINES - 1, dot >> COSINE_STEP)];
+    /** Of terms and codes whose dot products add up to this. */
+    int themes(int dots) {
+        return dots == 0 ? 0 : byCosines[Math.min(COSINES - 1, dots >> COSINE_STEP)];
     }
 
-    /** Of collaborators with this dot product. */
-    int paths(long dot) {
-        return dot == 0 ? 0 : byPaths[place(dot)];
+    /** Of collaborators with this sum. */
+    int paths(int sum) {
+        return sum == 0 ? 0 : byPaths[place((long) sum << Overlap.SHIFT)];
+    }
+
+    /** Ties by collaborators with this dot product, at least. */
+    long tiesByPaths(long dot) {
+        return dot == 0 ? 0 : tiesByPaths[place(dot)];
     }
 
     /** What a profile brings to every pair by the common parts of its terms and codes, of these squared lengths. */

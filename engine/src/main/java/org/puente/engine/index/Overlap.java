@@ -3,80 +3,93 @@ package org.puente.engine.index;
 import java.util.Arrays;
 
 /**
- * What one profile has in common with each slot of the other side, as far as it has been added up. Five sums a slot, side
- * by side; starting anew costs nothing, because sums of an earlier round do not count.
+ * What one profile has in common with each slot of the other side, as far as it has been added up: a sum over terms and
+ * codes, a sum over collaborators, and for few slots ties by joint projects and points for needs and offers that meet.
  */
 final class Overlap {
 
-    /** Dot product of collaborators. */
-    static final int COLLABORATORS = 0;
-    /** Dot product of terms. */
-    static final int TERMS = 1;
-    /** Dot product of codes. */
-    static final int CODES = 2;
-    /** Ties by joint projects. */
-    static final int DIRECT = 3;
+    /** Sums over collaborators are of products in so many bits less, rounded up, so that they fit. */
+    static final int SHIFT = 6;
 
-    /** One more than the points for needs and offers that meet; 0 if none do. */
-    static final int MEETING = 4;
-
-    private static final int SUMS = 5;
-
-    private long[] sums = new long[0];
-    private int[] rounds = new int[0];
+    private int[] themes = new int[0];
+    private int[] collaborators = new int[0];
+    private int[] direct = new int[0];
+    private int[] meeting = new int[0];
     private int[] touched = new int[0];
     private int size;
-    private int round;
 
-    /** Forgets all sums; there are so many slots now. */
+    /** Forgets everything; there are so many slots now. O(slots), but only as a sequence of stores. */
     void start(int slots) {
-        if (rounds.length < slots) {
-            rounds = Arrays.copyOf(rounds, slots + (slots >> 1));
-            touched = Arrays.copyOf(touched, rounds.length);
-            sums = Arrays.copyOf(sums, SUMS * rounds.length);
+        if (themes.length < slots) {
+            int length = slots + (slots >> 1);
+            themes = new int[length];
+            collaborators = new int[length];
+            direct = new int[length];
+            meeting = new int[length];
+            touched = new int[length];
+            size = 0;
+        }
+        Arrays.fill(themes, 0, slots, 0);
+        Arrays.fill(collaborators, 0, slots, 0);
+        for (int i = 0; i < size; i++) {
+            direct[touched[i]] = 0;
+            meeting[touched[i]] = 0;
         }
         size = 0;
-        round++;
-        if (round == 0) {
-            Arrays.fill(rounds, 0);
-            round = 1;
-        }
     }
 
-    void add(int slot, int sum, long amount) {
+    /** By slot: the dot product of terms plus that of codes. */
+    int[] themes() {
+        return themes;
+    }
+
+    /** By slot: the dot product of collaborators, at least, in {@value #SHIFT} bits less. */
+    int[] collaborators() {
+        return collaborators;
+    }
+
+    /** Says by how many ties, at least, the two have worked together. */
+    void direct(int slot, long ties) {
         touch(slot);
-        sums[SUMS * slot + sum] += amount;
+        direct[slot] = (int) Math.max(direct[slot], ties);
     }
 
-    void atLeast(int slot, int sum, long amount) {
+    /** Says that needs and offers meet, for so many points more than if none did. */
+    void meet(int slot, int points) {
         touch(slot);
-        sums[SUMS * slot + sum] = Math.max(sums[SUMS * slot + sum], amount);
+        meeting[slot] = points + 1;
     }
 
-    private void touch(int slot) {
-        if (rounds[slot] != round) {
-            rounds[slot] = round;
-            touched[size++] = slot;
-            Arrays.fill(sums, SUMS * slot, SUMS * slot + SUMS, 0);
-        }
+    long direct(int slot) {
+        return direct[slot];
     }
 
+    boolean meets(int slot) {
+        return meeting[slot] > 0;
+    }
+
+    int meeting(int slot) {
+        return Math.max(0, meeting[slot] - 1);
+    }
+
+    /** Whether more is known of this slot than sums. */
     boolean isTouched(int slot) {
-        return rounds[slot] == round;
+        return direct[slot] > 0 || meeting[slot] > 0;
     }
 
-    /** A sum of a slot; 0 if nothing was added. */
-    long sum(int slot, int sum) {
-        return isTouched(slot) ? sums[SUMS * slot + sum] : 0;
-    }
-
-    /** How many slots have been touched. */
+    /** How many slots more is known of than sums. */
     int size() {
         return size;
     }
 
-    /** The slot that was touched at this place, 0 to {@code size() - 1}. */
+    /** One of these slots, 0 to {@code size() - 1}. */
     int touched(int place) {
         return touched[place];
+    }
+
+    private void touch(int slot) {
+        if (!isTouched(slot)) {
+            touched[size++] = slot;
+        }
     }
 }

@@ -13,6 +13,15 @@ final class Posting {
 
     private Run[] runs = {new Run()};
     private int size;
+    private boolean isCommon;
+
+    boolean isCommon() {
+        return isCommon;
+    }
+
+    void common(boolean isCommon) {
+        this.isCommon = isCommon;
+    }
 
     /** How many slots have the feature. */
     int size() {
@@ -49,11 +58,14 @@ final class Posting {
         }
     }
 
-    /** Adds to a sum of each slot that has the feature its weight there times this one. */
-    void accumulate(Overlap overlap, int sum, long weight) {
+    /** Adds to the sum of each slot that has the feature its weight there times this one, in so many bits less, rounded up. */
+    void accumulate(int[] sums, long weight, int shift) {
+        long up = (1L << shift) - 1;
         for (Run run : runs) {
+            int[] slots = run.slots;
+            int[] weights = run.weights;
             for (int i = 0; i < run.size; i++) {
-                overlap.add(run.slots[i], sum, weight * run.weights[i]);
+                sums[slots[i]] += (int) ((weight * weights[i] + up) >> shift);
             }
         }
     }

@@ -1,8 +1,6 @@
 package org.puente.engine.index;
 
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.function.IntConsumer;
 
 import org.jspecify.annotations.Nullable;
@@ -11,21 +9,22 @@ import org.puente.engine.vector.Sparse;
 /**
  * One vector of every profile of a side, inverted: which slots have a feature, and with what weight.
  *
- * <p>A feature that more slots have than a limit is common, until fewer than half of them have it. Common features are
+ * <p>A feature that more than one slot in {@value #SHARE} has is common, until fewer than half as many have it. Common features are
  * not added up; what they can add to a dot product is at most the product of the lengths of both vectors' common parts
  * (Cauchy and Schwarz). The square of that length is kept for each slot.
  */
 final class Postings {
 
-    private final Map<Integer, Posting> postings = new HashMap<>();
-    private final Map<Integer, Posting> common = new HashMap<>();
+    private static final int SHARE = 3;
+    private static final int FEWEST = 32;
+
+    private final PostingTable postings = new PostingTable();
     private final IntConsumer changed;
-    private final int limit;
     private long[] squares = new long[0];
+    private int profiles;
 
     /** Tells of every slot whose common part changes by what others say. */
-    Postings(int limit, IntConsumer changed) {
-        this.limit = limit;
+    Postings(IntConsumer changed) {
         this.changed = changed;
     }
 
@@ -39,28 +38,30 @@ final class Postings {
             squares = Arrays.copyOf(squares, slot + (slot >> 1) + 16);
         }
         squares[slot] = 0;
+        profiles++;
         for (int i = 0; i < vector.size(); i++) {
             add(slot, vector.feature(i), vector.weight(i));
         }
     }
 
     void remove(int slot, Sparse vector) {
+        profiles--;
         for (int i = 0; i < vector.size(); i++) {
             remove(slot, vector.feature(i), vector.weight(i));
         }
     }
 
     /** Adds up what is not common; returns the square of the length of what is. */
-    long accumulate(Sparse vector, Overlap overlap, int sum) {
+    long accumulate(Sparse vector, int[] sums, int shift) {
         long square = 0;
         for (int i = 0; i < vector.size(); i++) {
-            long weight = vector.weight(i);
-            if (common.containsKey(vector.feature(i))) {
-                square += weight * weight;
-            } else {
-                Posting posting = postings.get(vector.feature(i));
-                if (posting != null) {
-                    posting.accumulate(overlap, sum, weight);
+            Posting posting = postings.get(vector.feature(i));
+            if (posting != null) {
+                long weight = vector.weight(i);
+                if (posting.isCommon()) {
+                    square += weight * weight;
+                } else {
+                    posting.accumulate(sums, weight, shift);
                 }
             }
         }
@@ -70,46 +71,39 @@ final class Postings {
     /** The slots that have a feature; null if none has. */
     @Nullable
     Posting of(int feature) {
-        Posting posting = common.get(feature);
-        return posting == null ? postings.get(feature) : posting;
+        return postings.get(feature);
     }
 
     private void add(int slot, int feature, int weight) {
-        Posting posting = common.get(feature);
-        if (posting != null) {
-            posting.add(slot, weight);
-            squares[slot] += (long) weight * weight;
-            return;
-        }
-        posting = postings.computeIfAbsent(feature, fresh -> new Posting());
+        Posting posting = postings.make(feature);
         posting.add(slot, weight);
-        if (posting.size() > limit) {
-            postings.remove(feature);
-            common.put(feature, posting);
+        if (posting.isCommon()) {
+            squares[slot] += (long) weight * weight;
+        } else if (posting.size() > limit()) {
+            posting.common(true);
             move(posting, 1);
         }
     }
 
     private void remove(int slot, int feature, int weight) {
-        Posting posting = common.get(feature);
+        Posting posting = postings.get(feature);
         if (posting == null) {
-            posting = postings.get(feature);
-            if (posting == null) {
-                throw new IllegalStateException("No slot has the feature " + feature);
-            }
-            posting.remove(slot);
-            if (posting.size() == 0) {
-                postings.remove(feature);
-            }
-            return;
+            throw new IllegalStateException("No slot has the feature " + feature);
         }
         posting.remove(slot);
-        squares[slot] -= (long) weight * weight;
-        if (posting.size() < limit / 2) {
-            common.remove(feature);
-            postings.put(feature, posting);
+        if (posting.isCommon()) {
+            squares[slot] -= (long) weight * weight;
+        }
+        if (posting.size() == 0) {
+            postings.remove(feature);
+        } else if (posting.isCommon() && posting.size() < limit() / 2) {
+            posting.common(false);
             move(posting, -1);
         }
+    }
+
+    private int limit() {
+        return Math.max(FEWEST, profiles / SHARE);
     }
 
     /** A feature has become common, 1, or rare, -1. */

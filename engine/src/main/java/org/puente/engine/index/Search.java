@@ -1,7 +1,6 @@
 package org.puente.engine.index;
 
 import java.util.Objects;
-import java.util.function.IntConsumer;
 
 import org.jspecify.annotations.Nullable;
 import org.puente.contract.vocabulary.Side;
@@ -9,25 +8,26 @@ import org.puente.engine.encoding.Encoded;
 import org.puente.engine.encoding.History;
 import org.puente.engine.factor.Anatomy;
 
-import static org.puente.engine.index.Shelf.BLOCK;
-import static org.puente.engine.index.Shelf.NEVER;
-
 /**
  * Finds the slots of a shelf that could matter to a profile of the other side: in whose lists it may have a place, and
  * who may have a place in its own. What both have in common is added up once for both questions, as long as the shelf
  * does not change in between.
  *
- * <p>A slot is skipped only if an upper bound of its score is too low. The first bound costs a few additions and is read
- * in blocks of slots; where it does not suffice, {@link #ceiling} takes the factors' own formulas.
+ * <p>A slot is skipped only if an upper bound of its score is too low. There are three, each tighter and dearer than the
+ * one before: {@link Slopes}, of all slots in one plain loop; {@link Gains}, from tables; and {@link #ceiling}, by the
+ * factors' own formulas.
  */
 public final class Search {
-
-    private static final int SEEDS = 24;
 
     private final Shelf shelf;
     private final Gains gains;
     private final Anatomy anatomy;
     private final Overlap overlap = new Overlap();
+    private final Cohesion cohesion;
+    private final Slopes slopes;
+    private final Probe collaborators = new Probe();
+    private final Probe terms = new Probe();
+    private final Probe codes = new Probe();
 
     private @Nullable Encoded profile;
     private long version;
@@ -36,38 +36,32 @@ public final class Search {
     private long commonCodes;
     private int countsPaths;
     private int countsAcross;
-    /** By cohort: points that do not depend on shared features; and these with all that the profile brings. */
-    private int[] base = new int[0];
-    private int[] bound = new int[0];
-    private int highestBound;
 
     /** Of this shelf, for profiles of the other side. */
     public Search(Shelf shelf, Anatomy anatomy) {
         this.shelf = shelf;
         this.gains = shelf.gains;
         this.anatomy = anatomy;
+        cohesion = new Cohesion(shelf, anatomy);
+        slopes = new Slopes(shelf, anatomy);
     }
 
     /** Every slot in whose list the profile may have a place, some in vain; each once. */
-    public void owners(Encoded candidate, IntConsumer visitor) {
+    public void owners(Encoded candidate, Owners visitor) {
         start(candidate);
         int[] thresholds = shelf.thresholds(Group.of(candidate));
         for (int i = 0; i < overlap.size(); i++) {
             int slot = overlap.touched(i);
-            int threshold = thresholds[slot];
-            if (touchedBound(slot) >= threshold && ceiling(slot) >= threshold) {
-                visitor.accept(slot);
+            if (reaches(slot, thresholds[slot])) {
+                visitor.visit(slot, score(slot));
             }
         }
-        int end = shelf.end();
-        for (int block = 0; block < end; block += BLOCK) {
-            if (highestBound + highestExcess(block, thresholds) >= 0) {
-                for (int slot = block; slot < Math.min(end, block + BLOCK); slot++) {
-                    int threshold = thresholds[slot];
-                    if (bound(slot) >= threshold && !overlap.isTouched(slot) && ceiling(slot) >= threshold) {
-                        visitor.accept(slot);
-                    }
-                }
+        int[] bounds = slopes.bounds();
+        int lacking = -cohesion.highest();
+        for (int slot = 0, end = shelf.end(); slot < end; slot++) {
+            if (bounds[slot] - thresholds[slot] >= lacking && !overlap.isTouched(slot)
+                    && reaches(slot, thresholds[slot])) {
+                visitor.visit(slot, score(slot));
             }
         }
     }
@@ -75,67 +69,33 @@ public final class Search {
     /** Every slot that may have a place in the list of the profile, some in vain; each once, promising ones first. */
     public void candidates(Encoded owner, Contest contest) {
         start(owner);
-        long[] seeds = seeds();
-        for (long seed : seeds) {
-            if (seed != 0) {
-                contest.enter((int) seed);
-            }
+        int[] seeds = slopes.highest();
+        for (int seed : seeds) {
+            contest.enter(seed, score(seed));
         }
         for (int i = 0; i < overlap.size(); i++) {
-            int slot = overlap.touched(i);
-            consider(slot, touchedBound(slot), contest, seeds);
+            consider(overlap.touched(i), contest, seeds);
         }
-        int end = shelf.end();
-        for (int block = 0; block < end; block += BLOCK) {
-            if (highestBound + highest(block) >= lowestFloor(contest)) {
-                for (int slot = block; slot < Math.min(end, block + BLOCK); slot++) {
-                    if (!overlap.isTouched(slot)) {
-                        consider(slot, bound(slot), contest, seeds);
-                    }
+        int[] bounds = slopes.bounds();
+        int lacking = cohesion.lacking(contest);
+        for (int slot = 0, end = shelf.end(); slot < end; slot++) {
+            if (bounds[slot] >= lacking && !overlap.isTouched(slot)) {
+                consider(slot, contest, seeds);
+                lacking = cohesion.lacking(contest);
+            }
+        }
+    }
+
+    private void consider(int slot, Contest contest, int[] seeds) {
+        Cohort cohort = Objects.requireNonNull(shelf.cohorts.at(shelf.cohort(slot)));
+        if (reaches(slot, contest.floor(cohort.group()))) {
+            for (int seed : seeds) {
+                if (seed == slot) {
+                    return;
                 }
             }
+            contest.enter(slot, score(slot));
         }
-    }
-
-    private void consider(int slot, int bound, Contest contest, long[] seeds) {
-        if (bound < lowestFloor(contest)) {
-            return;
-        }
-        int floor = contest.floor(Group.of(shelf.at(slot)));
-        if (bound >= floor && ceiling(slot) >= floor && !isSeed(slot, seeds)) {
-            contest.enter(slot);
-        }
-    }
-
-    private static boolean isSeed(int slot, long[] seeds) {
-        for (long seed : seeds) {
-            if (seed != 0 && (int) seed == slot) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** The touched slots with the highest bounds, each below its bound, and 0 where there are not so many. */
-    private long[] seeds() {
-        long[] best = new long[SEEDS];
-        int lowest = 0;
-        for (int i = 0; i < overlap.size(); i++) {
-            int slot = overlap.touched(i);
-            int bound = touchedBound(slot);
-            if (bound > best[lowest] >> Integer.SIZE) {
-                best[lowest] = (long) bound << Integer.SIZE | slot;
-                for (int j = 0; j < SEEDS; j++) {
-                    lowest = best[j] < best[lowest] ? j : lowest;
-                }
-            }
-        }
-        return best;
-    }
-
-    private static int lowestFloor(Contest contest) {
-        return Math.min(contest.floor(Group.ESTABLISHED),
-                Math.min(contest.floor(Group.NEWCOMER), contest.floor(Group.CHAIN)));
     }
 
     private void start(Encoded it) {
@@ -145,85 +105,72 @@ public final class Search {
         profile = it;
         version = shelf.version();
         overlap.start(shelf.end());
-        commonCollaborators = shelf.collaborators.accumulate(it.history().collaborators(), overlap,
-                Overlap.COLLABORATORS);
-        commonTerms = shelf.terms.accumulate(it.terms(), overlap, Overlap.TERMS);
-        commonCodes = shelf.codes.accumulate(it.codes(), overlap, Overlap.CODES);
-        meetCollaborators(it.history());
+        commonCollaborators = shelf.collaborators.accumulate(it.history().collaborators(), overlap.collaborators(),
+                Overlap.SHIFT);
+        commonTerms = shelf.terms.accumulate(it.terms(), overlap.themes(), 0);
+        commonCodes = shelf.codes.accumulate(it.codes(), overlap.themes(), 0);
+        collaborators.take(it.history().collaborators());
+        terms.take(it.terms());
+        codes.take(it.codes());
+        joinProjects(it.history());
         shelf.meetings.meet(it, (slot, none) -> meet(it, slot));
-        countsPaths = it.history().isKnown() ? 1 : 0;
-        countsAcross = it.history().isKnown() && (it.side() != Side.EU
-                || it.history().seasoned()) ? 1 : 0;
-        boundCohorts(it);
+        boolean isKnown = it.history().isKnown();
+        countsPaths = isKnown ? 1 : 0;
+        countsAcross = isKnown && (it.side() == Side.LATAM || it.history().seasoned()) ? 1 : 0;
+        cohesion.with(it, commonTerms, commonCodes, commonCollaborators);
+        slopes.climb(overlap, countsPaths, countsAcross);
     }
 
-    /** Joint projects, as far as either names the other. */
-    private void meetCollaborators(History history) {
+    /** As far as either names the other. */
+    private void joinProjects(History history) {
         Posting naming = shelf.collaborators.of(history.self());
         if (naming != null) {
-            naming.forEach((slot, none) -> overlap.atLeast(slot, Overlap.DIRECT,
-                    Anatomy.direct(shelf.at(slot).history(), history)));
+            naming.forEach((slot, none) -> overlap.direct(slot, Anatomy.direct(shelf.at(slot).history(), history)));
         }
         for (int i = 0; i < history.collaborators().size(); i++) {
             Posting named = shelf.named(history.collaborators().feature(i));
             if (named != null) {
-                named.forEach((slot, none) -> overlap.atLeast(slot, Overlap.DIRECT,
+                named.forEach((slot, none) -> overlap.direct(slot,
                         Anatomy.direct(history, shelf.at(slot).history())));
             }
         }
     }
 
     private void meet(Encoded it, int slot) {
-        if (overlap.sum(slot, Overlap.MEETING) == 0) {
+        if (!overlap.meets(slot)) {
             Encoded other = shelf.at(slot);
-            overlap.add(slot, Overlap.MEETING, 1L + anatomy.complementarity(it, other) - anatomy.unmet(it, other));
+            overlap.meet(slot, anatomy.complementarity(it, other) - anatomy.unmet(it, other));
         }
     }
 
-    private void boundCohorts(Encoded it) {
-        int end = shelf.cohorts.end();
-        if (base.length < end) {
-            base = new int[end + (end >> 1)];
-            bound = new int[base.length];
-        }
-        highestBound = NEVER;
-        for (int number = 0; number < end; number++) {
-            Cohort cohort = shelf.cohorts.at(number);
-            if (cohort != null) {
-                Encoded example = shelf.cohorts.example(number);
-                base[number] = anatomy.structured(it, example) + anatomy.unmet(it, example);
-                bound[number] = base[number] + brought(it, cohort);
-                highestBound = Math.max(highestBound, bound[number]);
-            }
-        }
-    }
-
-    /** What the profile brings to every pair with this cohort, and what is neutral. */
-    private int brought(Encoded it, Cohort cohort) {
-        boolean terms = cohort.hasTerms() && !it.terms().isEmpty();
-        boolean codes = cohort.hasCodes() && !it.codes().isEmpty();
-        int themes = anatomy.theme(terms ? 0 : -1, codes ? 0 : -1)
-                + gains.commonThemes(terms ? commonTerms : 0, codes ? commonCodes : 0);
-        if (!cohort.hasHistory() || !it.history().isKnown()) {
-            return themes + anatomy.networkUnknown() + Gains.ROUNDING;
-        }
-        return themes + gains.commonPaths(commonCollaborators) + gains.ties(tiesAcross(it, cohort.seasoned()));
-    }
-
-    private static long tiesAcross(Encoded it, boolean slotIsSeasoned) {
-        return it.side() == Side.EU || slotIsSeasoned ? Anatomy.across(it.side(), it.history()) : 0;
+    private boolean reaches(int slot, int score) {
+        return bound(slot) >= score && ceiling(slot) >= score;
     }
 
     private int bound(int slot) {
-        return bound[shelf.cohort(slot)] + shelf.themes[slot] + countsPaths * shelf.paths[slot]
-                + countsAcross * shelf.across[slot];
+        return cohesion.bound(shelf.cohort(slot)) + shelf.themes[slot] + overlap.meeting(slot)
+                + gains.themes(overlap.themes()[slot]) + countsAcross * shelf.across[slot]
+                + countsPaths * (shelf.paths[slot] + gains.paths(overlap.collaborators()[slot])
+                        + gains.ties(overlap.direct(slot)));
     }
 
-    private int touchedBound(int slot) {
-        return bound(slot) + (int) overlap.sum(slot, Overlap.MEETING)
-                + gains.cosine(overlap.sum(slot, Overlap.TERMS)) + gains.cosine(overlap.sum(slot, Overlap.CODES))
-                + countsPaths * (gains.paths(overlap.sum(slot, Overlap.COLLABORATORS))
-                        + gains.ties(overlap.sum(slot, Overlap.DIRECT)));
+    /** The score, exactly. */
+    private int score(int slot) {
+        Encoded it = Objects.requireNonNull(profile);
+        Encoded other = shelf.at(slot);
+        int number = shelf.cohort(slot);
+        Cohort cohort = Objects.requireNonNull(shelf.cohorts.at(number));
+        int points = cohesion.base(number) + overlap.meeting(slot) + anatomy.theme(
+                it.terms().isEmpty() || other.terms().isEmpty() ? -1 : terms.dot(other.terms()),
+                it.codes().isEmpty() || other.codes().isEmpty() ? -1 : codes.dot(other.codes()));
+        return points + (cohort.hasHistory() && countsPaths > 0
+                ? anatomy.network(Anatomy.paths(collaborators.dot(other.history().collaborators()))
+                        + overlap.direct(slot) + acrossTies(slot, it, cohort))
+                : anatomy.networkUnknown());
+    }
+
+    private long acrossTies(int slot, Encoded it, Cohort cohort) {
+        return (long) countsAcross * shelf.ties[slot] + Cohesion.across(it, cohort);
     }
 
     /** The most that the score can be, by the factors' own formulas from the most that the dot products can be. */
@@ -231,44 +178,26 @@ public final class Search {
         Encoded it = Objects.requireNonNull(profile);
         int number = shelf.cohort(slot);
         Cohort cohort = Objects.requireNonNull(shelf.cohorts.at(number));
-        int points = base[number] + (int) overlap.sum(slot, Overlap.MEETING);
-        points += anatomy.theme(
-                cohort.hasTerms() && !it.terms().isEmpty()
-                        ? atMost(slot, Overlap.TERMS, commonTerms, shelf.terms)
-                        : -1,
-                cohort.hasCodes() && !it.codes().isEmpty()
-                        ? atMost(slot, Overlap.CODES, commonCodes, shelf.codes)
-                        : -1);
+        int points = cohesion.base(number) + overlap.meeting(slot) + themes(slot, cohort, it);
         if (!cohort.hasHistory() || countsPaths == 0) {
             return points + anatomy.networkUnknown();
         }
-        long across = (long) countsAcross * shelf.ties[slot] + tiesAcross(it, cohort.seasoned());
-        long paths = Anatomy.paths(atMost(slot, Overlap.COLLABORATORS, commonCollaborators, shelf.collaborators));
-        return points + anatomy.network(paths + overlap.sum(slot, Overlap.DIRECT) + across);
+        long paths = gains.tiesByPaths(((long) overlap.collaborators()[slot] << Overlap.SHIFT)
+                + common(slot, commonCollaborators, shelf.collaborators));
+        return points + anatomy.network(paths + overlap.direct(slot) + acrossTies(slot, it, cohort));
     }
 
-    /** What was added up, and the product of the lengths of both common parts. */
-    private long atMost(int slot, int sum, long commonSquare, Postings postings) {
-        double square = (double) commonSquare * postings.commonSquare(slot);
-        return overlap.sum(slot, sum) + (square == 0 ? 0 : (long) StrictMath.sqrt(square) + 1);
+    private int themes(int slot, Cohort cohort, Encoded it) {
+        boolean terms = cohort.hasTerms() && !it.terms().isEmpty();
+        boolean codes = cohort.hasCodes() && !it.codes().isEmpty();
+        long dots = overlap.themes()[slot] + common(slot, commonTerms, shelf.terms)
+                + common(slot, commonCodes, shelf.codes);
+        return terms && codes ? anatomy.themes(dots) : anatomy.theme(terms ? dots : -1, codes ? dots : -1);
     }
 
-    /** The points that the slot nearest to its threshold lacks are so many below zero; what cohorts add is left out. */
-    private int highestExcess(int block, int[] thresholds) {
-        int highest = 2 * NEVER;
-        for (int slot = block; slot < block + BLOCK; slot++) {
-            highest = Math.max(highest, shelf.themes[slot] + countsPaths * shelf.paths[slot]
-                    + countsAcross * shelf.across[slot] - thresholds[slot]);
-        }
-        return highest;
-    }
-
-    private int highest(int block) {
-        int highest = NEVER;
-        for (int slot = block; slot < block + BLOCK; slot++) {
-            highest = Math.max(highest,
-                    shelf.themes[slot] + countsPaths * shelf.paths[slot] + countsAcross * shelf.across[slot]);
-        }
-        return highest;
+    /** The product of the lengths of both common parts, rounded up. */
+    private static long common(int slot, long square, Postings postings) {
+        double product = (double) square * postings.commonSquare(slot);
+        return product == 0 ? 0 : (long) StrictMath.sqrt(product) + 1;
     }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 
@@ -28,17 +27,14 @@ public final class Shelf {
     /** Columns are as long as a multiple of this, so that they can be read in blocks. */
     static final int BLOCK = 64;
 
-    /** A feature that so many profiles of a side have is common. */
-    private static final int COMMON = Integer.getInteger("common", 512);
-
     final Side side;
     final Gains gains;
     final Cohorts cohorts = new Cohorts();
     final Meetings meetings = new Meetings();
-    final Postings collaborators = new Postings(COMMON, this::weigh);
-    final Postings terms = new Postings(COMMON, this::weigh);
-    final Postings codes = new Postings(COMMON, this::weigh);
-    private final Map<Integer, Posting> selves = new HashMap<>();
+    final Postings collaborators = new Postings(this::weigh);
+    final Postings terms = new Postings(this::weigh);
+    final Postings codes = new Postings(this::weigh);
+    private final PostingTable selves = new PostingTable();
     private final Deque<Integer> free = new ArrayDeque<>();
     private int end;
     private long version;
@@ -72,7 +68,7 @@ public final class Shelf {
         grow();
         profiles[slot] = profile;
         cohort[slot] = cohorts.join(profile);
-        selves.computeIfAbsent(profile.history().self(), fresh -> new Posting()).add(slot, 0);
+        selves.make(profile.history().self()).add(slot, 0);
         meetings.add(slot, profile);
         collaborators.add(slot, profile.history().collaborators());
         terms.add(slot, profile.terms());
@@ -89,10 +85,11 @@ public final class Shelf {
         version++;
         Encoded profile = at(slot);
         cohorts.leave(cohort[slot]);
-        selves.computeIfPresent(profile.history().self(), (same, posting) -> {
-            posting.remove(slot);
-            return posting.size() == 0 ? null : posting;
-        });
+        Posting self = Objects.requireNonNull(selves.get(profile.history().self()));
+        self.remove(slot);
+        if (self.size() == 0) {
+            selves.remove(profile.history().self());
+        }
         meetings.remove(slot, profile);
         collaborators.remove(slot, profile.history().collaborators());
         terms.remove(slot, profile.terms());

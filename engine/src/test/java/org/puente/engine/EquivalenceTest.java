@@ -1,0 +1,104 @@
+package org.puente.engine;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+
+import org.junit.jupiter.api.RepeatedTest;
+import org.puente.contract.control.Fairness;
+import org.puente.contract.control.Model;
+import org.puente.contract.match.MatchList;
+import org.puente.contract.profile.ProfileId;
+import org.puente.engine.kit.History;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * The indexed matchmaker answers as the exhaustive one, in populations large enough for it to skip and for features to be
+ * common. Run longer with {@code -Devents=...}, again with {@code -Dseed=...}.
+ */
+class EquivalenceTest {
+
+    private static final int EVENTS = Integer.getInteger("events", 1_000);
+    private static final int SLUGS = 150;
+
+    private final long seed = Optional.ofNullable(Long.getLong("seed")).orElseGet(() -> new Random().nextLong());
+    private final Random random = new Random(seed);
+    private final History history = new History(seed, SLUGS);
+    private final Model model = random.nextInt(4) == 0 ? history.model() : model(history.model());
+    private final Matchmaker indexed = new IndexedMatchmaker(model);
+    private final Matchmaker exhaustive = new ExhaustiveMatchmaker(model);
+
+    @RepeatedTest(4)
+    void everyListIsTheSameWhenEveryListIsAskedFor() {
+        Map<ProfileId, MatchList> before = new TreeMap<>();
+        for (int i = 0; i < EVENTS; i++) {
+            Event event = history.next();
+            exhaustive.fold(event);
+            Set<ProfileId> named = indexed.fold(event);
+            Map<ProfileId, MatchList> right = lists(exhaustive);
+            assertThat(lists(indexed)).as("seed %d, event %d: %s", seed, i, event).isEqualTo(right);
+            assertThat(named).as("named, seed %d, event %d: %s", seed, i, event).containsAll(changed(before, right));
+            before = right;
+        }
+    }
+
+    @RepeatedTest(4)
+    void aKeeperOfNamedListsHasTheSameLists() {
+        Map<ProfileId, MatchList> kept = new HashMap<>();
+        Set<ProfileId> due = new HashSet<>();
+        for (int i = 0; i < 4 * EVENTS; i++) {
+            Event event = history.next();
+            exhaustive.fold(event);
+            due.addAll(indexed.fold(event));
+            if (random.nextInt(3) > 0) {
+                due.forEach(owner -> indexed.list(owner)
+                        .ifPresentOrElse(list -> kept.put(owner, list), () -> kept.remove(owner)));
+                due.clear();
+            }
+            if (i % 50 == 49) {
+                Map<ProfileId, MatchList> right = lists(exhaustive);
+                right.keySet().removeAll(due);
+                kept.keySet().removeAll(due);
+                assertThat(kept).as("seed %d, event %d: %s", seed, i, event).isEqualTo(right);
+            }
+        }
+    }
+
+    /** One that gives every factor some weight. */
+    private Model model(Model drawn) {
+        List<String> factors = new ArrayList<>(Models.initial().weights().keySet());
+        int[] cuts = random.ints(factors.size() - 1, 0, Model.FULL_SCORE + 1).sorted().toArray();
+        Map<String, Integer> weights = new TreeMap<>();
+        int from = 0;
+        for (int i = 0; i < factors.size(); i++) {
+            int to = i < cuts.length ? cuts[i] : Model.FULL_SCORE;
+            weights.put(factors.get(i), to - from);
+            from = to;
+        }
+        Fairness drawnFairness = drawn.fairness();
+        Fairness fairness = new Fairness(drawnFairness.newcomerPlaces(), drawnFairness.mostProjects(),
+                drawnFairness.newcomerFloor(), random.nextInt(Model.FULL_SCORE + 1));
+        return new Model(drawn.version(), drawn.revision(), drawn.k(), drawn.minimumScore() / 2, weights, fairness,
+                drawn.statistics());
+    }
+
+    private static Map<ProfileId, MatchList> lists(Matchmaker matchmaker) {
+        Map<ProfileId, MatchList> lists = new TreeMap<>();
+        matchmaker.owners().forEach(owner -> lists.put(owner, matchmaker.list(owner).orElseThrow()));
+        return lists;
+    }
+
+    private static Set<ProfileId> changed(Map<ProfileId, MatchList> before, Map<ProfileId, MatchList> after) {
+        Set<ProfileId> changed = new HashSet<>(before.keySet());
+        changed.addAll(after.keySet());
+        changed.removeIf(owner -> Optional.ofNullable(before.get(owner)).equals(Optional.ofNullable(after.get(owner))));
+        return changed;
+    }
+}
