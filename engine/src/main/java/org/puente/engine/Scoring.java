@@ -1,5 +1,6 @@
 package org.puente.engine;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -57,7 +58,14 @@ final class Scoring {
 
     /** The strongest reasons, at most {@value #MOST_REASONS}, strongest first; none that adds nothing. */
     List<Reason> reasons(Encoded owner, Encoded candidate) {
-        return strongest(parts(owner, candidate).stream().flatMap(part -> part.reasons().stream()));
+        List<Reason> reasons = new ArrayList<>();
+        for (int i = 0; i < factors.length; i++) {
+            int points = Factor.points(weights[i], factors[i].value(owner, candidate));
+            if (points > 0) {
+                reasons.addAll(factors[i].reasons(owner, candidate, points));
+            }
+        }
+        return strongest(reasons.stream());
     }
 
     /** What both state and does not fit, costliest first. */

@@ -1,9 +1,7 @@
 package org.puente.engine;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
@@ -11,11 +9,11 @@ import java.util.Set;
 import java.util.TreeMap;
 
 import org.junit.jupiter.api.RepeatedTest;
-import org.puente.contract.control.Fairness;
 import org.puente.contract.control.Model;
 import org.puente.contract.match.MatchList;
 import org.puente.contract.profile.ProfileId;
 import org.puente.engine.kit.History;
+import org.puente.engine.kit.RandomModels;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -31,7 +29,9 @@ class EquivalenceTest {
     private final long seed = Optional.ofNullable(Long.getLong("seed")).orElseGet(() -> new Random().nextLong());
     private final Random random = new Random(seed);
     private final History history = new History(seed, SLUGS);
-    private final Model model = random.nextInt(4) == 0 ? history.model() : model(history.model());
+    private final Model model = random.nextInt(4) == 0
+            ? history.model()
+            : RandomModels.weighingAll(history.model(), random);
     private final Matchmaker indexed = new IndexedMatchmaker(model);
     private final Matchmaker exhaustive = new ExhaustiveMatchmaker(model);
 
@@ -69,24 +69,6 @@ class EquivalenceTest {
                 assertThat(kept).as("seed %d, event %d: %s", seed, i, event).isEqualTo(right);
             }
         }
-    }
-
-    /** One that gives every factor some weight. */
-    private Model model(Model drawn) {
-        List<String> factors = new ArrayList<>(Models.initial().weights().keySet());
-        int[] cuts = random.ints(factors.size() - 1, 0, Model.FULL_SCORE + 1).sorted().toArray();
-        Map<String, Integer> weights = new TreeMap<>();
-        int from = 0;
-        for (int i = 0; i < factors.size(); i++) {
-            int to = i < cuts.length ? cuts[i] : Model.FULL_SCORE;
-            weights.put(factors.get(i), to - from);
-            from = to;
-        }
-        Fairness drawnFairness = drawn.fairness();
-        Fairness fairness = new Fairness(drawnFairness.newcomerPlaces(), drawnFairness.mostProjects(),
-                drawnFairness.newcomerFloor(), random.nextInt(Model.FULL_SCORE + 1));
-        return new Model(drawn.version(), drawn.revision(), drawn.k(), drawn.minimumScore() / 2, weights, fairness,
-                drawn.statistics());
     }
 
     private static Map<ProfileId, MatchList> lists(Matchmaker matchmaker) {

@@ -100,6 +100,7 @@ final class Theme implements Factor {
     }
 
     private static Stream<String> concepts(Sparse a, Sparse b) {
-        return a.strongestInCommon(b).mapToObj(Concepts::reference).flatMap(Optional::stream);
+        return a.strongestInCommon(b, feature -> Concepts.reference(feature).isPresent()).mapToObj(Concepts::reference)
+                .flatMap(Optional::stream);
     }
 }

@@ -28,15 +28,17 @@ final class Postings {
         this.changed = changed;
     }
 
+    /** There are so many slots from now on. */
+    void reserve(int slots) {
+        squares = Arrays.copyOf(squares, slots);
+    }
+
     /** The square of the length of the common part of this slot's vector. */
     long commonSquare(int slot) {
         return squares[slot];
     }
 
     void add(int slot, Sparse vector) {
-        if (slot >= squares.length) {
-            squares = Arrays.copyOf(squares, slot + (slot >> 1) + 16);
-        }
         squares[slot] = 0;
         profiles++;
         for (int i = 0; i < vector.size(); i++) {

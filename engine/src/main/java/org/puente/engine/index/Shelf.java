@@ -165,6 +165,9 @@ public final class Shelf {
         paths = Arrays.copyOf(paths, length);
         across = Arrays.copyOf(across, length);
         ties = Arrays.copyOf(ties, length);
+        collaborators.reserve(length);
+        terms.reserve(length);
+        codes.reserve(length);
         thresholds.replaceAll((group, column) -> Arrays.copyOf(column, length));
         for (int slot = before; slot < length; slot++) {
             vacate(slot);

@@ -1,0 +1,116 @@
+package org.puente.engine.index;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+
+import org.junit.jupiter.api.RepeatedTest;
+import org.puente.contract.control.Model;
+import org.puente.contract.vocabulary.Side;
+import org.puente.engine.encoding.Encoded;
+import org.puente.engine.encoding.Encoder;
+import org.puente.engine.encoding.Lexicon;
+import org.puente.engine.factor.Anatomy;
+import org.puente.engine.factor.Factor;
+import org.puente.engine.factor.Factors;
+import org.puente.engine.kit.History;
+import org.puente.engine.kit.RandomModels;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Bounds are put to the proof where they are needed most: with thresholds that are the very scores. */
+class SearchTest {
+
+    private static final int PROFILES = 500;
+    private static final int SLUGS = 100_000;
+
+    private final long seed = Optional.ofNullable(Long.getLong("seed")).orElseGet(() -> new Random().nextLong());
+    private final History history = new History(seed, SLUGS);
+    private final Model model = RandomModels.weighingAll(history.model(), new Random(seed));
+    private final Lexicon lexicon = new Lexicon();
+    private final Encoder encoder = new Encoder(lexicon, model);
+    private final List<Factor> factors = Factors.all(lexicon, model);
+    private final Anatomy anatomy = new Anatomy(factors, model);
+
+    @RepeatedTest(4)
+    void everyOwnerWhoseThresholdIsTheScoreIsFoundWithTheScore() {
+        Shelf shelf = shelf(Side.EU);
+        Search search = new Search(shelf, anatomy);
+        for (int i = 0; i < 20; i++) {
+            Encoded candidate = profile(Side.LATAM);
+            for (int slot = 0; slot < PROFILES; slot++) {
+                for (Group group : Group.values()) {
+                    shelf.threshold(slot, group, score(shelf.at(slot), candidate));
+                }
+            }
+            Map<Integer, Integer> found = new HashMap<>();
+            search.owners(candidate, found::put);
+            assertThat(found).as("seed %d", seed).isEqualTo(scores(shelf, candidate));
+        }
+    }
+
+    @RepeatedTest(4)
+    void everyCandidateCompetesWhoseScoreIsTheFloor() {
+        Shelf shelf = shelf(Side.LATAM);
+        Search search = new Search(shelf, anatomy);
+        for (int i = 0; i < 20; i++) {
+            Encoded owner = profile(Side.EU);
+            Map<Integer, Integer> right = scores(shelf, owner);
+            for (int floor : right.values().stream().sorted().skip(PROFILES / 2).limit(5).toList()) {
+                Map<Integer, Integer> found = new HashMap<>();
+                search.candidates(owner, new Fixed(floor, found));
+                found.values().removeIf(score -> score < floor);
+                assertThat(found).as("seed %d", seed).containsExactlyInAnyOrderEntriesOf(atLeast(floor, right));
+            }
+        }
+    }
+
+    private Shelf shelf(Side side) {
+        Shelf shelf = new Shelf(side, anatomy);
+        for (int i = 0; i < PROFILES; i++) {
+            shelf.add(profile(side));
+        }
+        return shelf;
+    }
+
+    private Encoded profile(Side side) {
+        Encoded drawn = encoder.encode(history.profile());
+        return drawn.side() == side ? drawn : profile(side);
+    }
+
+    private Map<Integer, Integer> scores(Shelf shelf, Encoded profile) {
+        Map<Integer, Integer> scores = new HashMap<>();
+        for (int slot = 0; slot < PROFILES; slot++) {
+            scores.put(slot, score(shelf.at(slot), profile));
+        }
+        return scores;
+    }
+
+    private int score(Encoded a, Encoded b) {
+        return factors.stream()
+                .mapToInt(factor -> Factor.points(model.weights().getOrDefault(factor.code(), 0), factor.value(a, b)))
+                .sum();
+    }
+
+    private static Map<Integer, Integer> atLeast(int floor, Map<Integer, Integer> scores) {
+        Map<Integer, Integer> reaching = new HashMap<>(scores);
+        reaching.values().removeIf(score -> score < floor);
+        return reaching;
+    }
+
+    /** A list that takes whoever reaches a floor. */
+    private record Fixed(int floor, Map<Integer, Integer> found) implements Contest {
+
+        @Override
+        public int floor(Group group) {
+            return floor;
+        }
+
+        @Override
+        public void enter(int slot, int score) {
+            found.put(slot, score);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.puente.engine.index;
+
+import org.jspecify.annotations.NullMarked;
