@@ -46,6 +46,11 @@ final class Camp {
         return slot;
     }
 
+    /** Puts another version of a profile in its slot, which has no list and is in none. */
+    void change(int slot, Encoded profile) {
+        shelf.change(slot, profile);
+    }
+
     /** Frees a slot that no list of the other side has. */
     void remove(int slot) {
         shelf.remove(slot);

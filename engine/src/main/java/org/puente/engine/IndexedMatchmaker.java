@@ -102,12 +102,8 @@ public final class IndexedMatchmaker implements Matchmaker {
             return Set.of();
         }
         Set<ProfileId> named = new HashSet<>();
-        SlotSet left = new SlotSet();
-        if (before != null) {
-            left = retire(before, named);
-        }
-        Place place = new Place(profile.side(), camp(profile.side()).add(profile));
-        places.put(profile.id(), place);
+        SlotSet left = before == null ? new SlotSet() : detach(before, named);
+        Place place = place(profile, before);
         across(place.side()).enter(place.slot(), camp(place.side()), named);
         if (before != null) {
             settle(left, across(before.side()), named);
@@ -116,24 +112,37 @@ public final class IndexedMatchmaker implements Matchmaker {
         return named;
     }
 
+    /** Puts a profile in its place, the same as before unless it has crossed the ocean. */
+    private Place place(Encoded profile, @Nullable Place before) {
+        if (before != null && before.side() == profile.side()) {
+            camp(before.side()).change(before.slot(), profile);
+            return before;
+        }
+        if (before != null) {
+            camp(before.side()).remove(before.slot());
+        }
+        Place place = new Place(profile.side(), camp(profile.side()).add(profile));
+        places.put(profile.id(), place);
+        return place;
+    }
+
     private Set<ProfileId> withdraw(ProfileId id) {
         Place place = places.remove(id);
         if (place == null) {
             return Set.of();
         }
         Set<ProfileId> named = new HashSet<>();
-        settle(retire(place, named), across(place.side()), named);
+        SlotSet left = detach(place, named);
+        camp(place.side()).remove(place.slot());
+        settle(left, across(place.side()), named);
         named.add(id);
         return named;
     }
 
-    /** Takes a profile out of everything; returns whose lists of the other side it was in, yet to be settled. */
-    private SlotSet retire(Place place, Set<ProfileId> named) {
-        Camp camp = camp(place.side());
-        camp.giveUp(place.slot(), across(place.side()));
-        SlotSet left = across(place.side()).leave(place.slot(), camp, named);
-        camp.remove(place.slot());
-        return left;
+    /** Gives up a profile's list and takes it out of all others; returns whose, yet to be settled. */
+    private SlotSet detach(Place place, Set<ProfileId> named) {
+        camp(place.side()).giveUp(place.slot(), across(place.side()));
+        return across(place.side()).leave(place.slot(), camp(place.side()), named);
     }
 
     private Set<ProfileId> decide(Pair pair, Actor actor, @Nullable Verdict verdict) {

@@ -27,6 +27,13 @@ final class Meetings {
         about(profile.offers()).forEach(about -> remove(offers, about, slot));
     }
 
+    void change(int slot, Encoded before, Encoded after) {
+        if (!before.needs().equals(after.needs()) || !before.offers().equals(after.offers())) {
+            remove(slot, before);
+            add(slot, after);
+        }
+    }
+
     /** Visits every slot with an offer that may fit a need of this profile, or the other way round; some repeatedly. */
     void meet(Encoded profile, Posting.Visitor visitor) {
         visit(offers, profile.needs(), visitor);

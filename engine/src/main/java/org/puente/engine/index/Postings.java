@@ -53,6 +53,14 @@ final class Postings {
         }
     }
 
+    /** A slot has another vector now. */
+    void change(int slot, Sparse before, Sparse after) {
+        if (!after.equals(before)) {
+            remove(slot, before);
+            add(slot, after);
+        }
+    }
+
     /** Adds up what is not common; returns the square of the length of what is. */
     long accumulate(Sparse vector, int[] sums, int shift) {
         long square = 0;

@@ -66,18 +66,25 @@ public final class Shelf {
         Integer again = free.poll();
         int slot = again == null ? end++ : again;
         grow();
-        profiles[slot] = profile;
-        cohort[slot] = cohorts.join(profile);
         selves.make(profile.history().self()).add(slot, 0);
         meetings.add(slot, profile);
         collaborators.add(slot, profile.history().collaborators());
         terms.add(slot, profile.terms());
         codes.add(slot, profile.codes());
-        ties[slot] = (int) Anatomy.across(side, profile.history());
-        across[slot] = gains.ties(ties[slot]);
-        weigh(slot);
-        close(slot);
+        occupy(slot, profile);
         return slot;
+    }
+
+    /** Puts another version of a profile in its slot. */
+    public void change(int slot, Encoded profile) {
+        version++;
+        Encoded before = at(slot);
+        cohorts.leave(cohort[slot]);
+        meetings.change(slot, before, profile);
+        collaborators.change(slot, before.history().collaborators(), profile.history().collaborators());
+        terms.change(slot, before.terms(), profile.terms());
+        codes.change(slot, before.codes(), profile.codes());
+        occupy(slot, profile);
     }
 
     /** Frees a slot. */
@@ -139,6 +146,15 @@ public final class Shelf {
     @Nullable
     Posting named(int self) {
         return selves.get(self);
+    }
+
+    private void occupy(int slot, Encoded profile) {
+        profiles[slot] = profile;
+        cohort[slot] = cohorts.join(profile);
+        ties[slot] = (int) Anatomy.across(side, profile.history());
+        across[slot] = gains.ties(ties[slot]);
+        weigh(slot);
+        close(slot);
     }
 
     private void weigh(int slot) {
