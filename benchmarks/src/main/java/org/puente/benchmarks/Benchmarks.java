@@ -2,15 +2,30 @@ package org.puente.benchmarks;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
+import org.puente.benchmarks.corpus.CorpusCommand;
+import org.puente.benchmarks.corpus.Fill;
+import org.puente.benchmarks.engine.Case;
+import org.puente.benchmarks.engine.EngineCommand;
+import org.puente.benchmarks.engine.GrowthCommand;
+import org.puente.benchmarks.engine.Matchmakers;
+import org.puente.benchmarks.quality.CordisProfiles;
 import org.puente.benchmarks.quality.QualityCommand;
 
 /** Runs one command. Exit code 2 for words it does not know. */
 final class Benchmarks {
 
     private static final String USAGE = """
-            usage: benchmarks/run quality --data DIR --pairs PAIRS.csv [--out RUN.tsv.gz] [--no-ablation]""";
+            usage: benchmarks/run quality --data DIR --pairs PAIRS.csv [--out RUN.tsv.gz] [--no-ablation]
+                   benchmarks/run corpus --data DIR [--seed 1]
+                   benchmarks/run engine [--per-side N] [--against lucene,accumulator,exhaustive] [--matchmaker NAME]
+                       [--profiles cordis|programme] [--case steady|alike|hub|all-edited|mass-withdrawal]
+                       [--events 5000] [--seed 1]
+                   benchmarks/run growth [--most 500000] [--matchmaker NAME] [--profiles cordis|programme]
+                       [--events 5000] [--seed 1]""";
 
     private Benchmarks() {}
 
@@ -25,15 +40,58 @@ final class Benchmarks {
 
     private static void run(Options options) throws IOException {
         switch (options.command()) {
-            case "quality" -> {
-                Path data = options.path("data");
-                Path pairs = options.path("pairs");
-                Optional<Path> out = options.value("out").map(Path::of);
-                boolean ablation = !options.flag("no-ablation");
-                options.done();
-                QualityCommand.run(data, pairs, out, ablation, System.out);
-            }
+            case "quality" -> quality(options);
+            case "corpus" -> corpus(options);
+            case "engine" -> engine(options);
+            case "growth" -> growth(options);
             default -> throw new UsageException("No such command: " + options.command());
         }
+    }
+
+    private static void quality(Options options) throws IOException {
+        Path data = options.path("data");
+        Path pairs = options.path("pairs");
+        Optional<Path> out = options.value("out").map(Path::of);
+        boolean ablation = !options.flag("no-ablation");
+        options.done();
+        QualityCommand.run(data, pairs, out, ablation, System.out);
+    }
+
+    private static void corpus(Options options) throws IOException {
+        Path data = options.path("data");
+        int seed = options.number("seed", 1);
+        options.done();
+        CorpusCommand.run(CordisProfiles.read(data).profiles(), seed, System.out);
+    }
+
+    private static void engine(Options options) {
+        Case what = options.choice("case", List.of(Case.values()), Case::code, Case.STEADY);
+        int perSide = options.number("per-side", what == Case.STEADY ? 10_000 : 1_000);
+        Fill fill = options.choice("profiles", List.of(Fill.values()), Fill::code, Fill.CORDIS);
+        Matchmakers which = matchmaker(options);
+        Set<String> against = options.value("against").map(names -> Set.of(names.split(",", -1)))
+                .orElse(EngineCommand.PEERS);
+        if (!EngineCommand.PEERS.containsAll(against)) {
+            throw new UsageException("--against takes some of " + EngineCommand.PEERS);
+        }
+        int seed = options.number("seed", 1);
+        int events = options.number("events", 5_000);
+        options.done();
+        EngineCommand.run(what, perSide, fill, seed, which, against, events, System.out);
+    }
+
+    private static void growth(Options options) {
+        int most = options.number("most", 500_000);
+        Fill fill = options.choice("profiles", List.of(Fill.values()), Fill::code, Fill.CORDIS);
+        Matchmakers which = matchmaker(options);
+        int seed = options.number("seed", 1);
+        int events = options.number("events", 5_000);
+        options.done();
+        GrowthCommand.run(most, fill, seed, which, events, System.out);
+    }
+
+    private static Matchmakers matchmaker(Options options) {
+        List<Matchmakers> all = List.of(Matchmakers.values());
+        return options.choice("matchmaker", all, Matchmakers::code, all.getLast());
     }
 }

@@ -2,8 +2,10 @@ package org.puente.benchmarks;
 
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** A command and its options: {@code --name value}, or {@code --name} alone for a flag. */
 final class Options {
@@ -40,6 +42,25 @@ final class Options {
     Path path(String name) {
         return value(name).filter(value -> !value.isEmpty()).map(Path::of)
                 .orElseThrow(() -> new UsageException("--" + name + " is needed"));
+    }
+
+    /** A whole number from 0 up; the usual one if the option is not given. */
+    int number(String name, int usual) {
+        try {
+            return value(name).map(Integer::parseUnsignedInt).orElse(usual);
+        } catch (NumberFormatException e) {
+            throw new UsageException("--" + name + " takes a whole number");
+        }
+    }
+
+    /** One of these, by its code; the usual one if the option is not given. */
+    <T> T choice(String name, List<T> all, Function<T, String> code, T usual) {
+        Optional<String> given = value(name);
+        return given.isEmpty()
+                ? usual
+                : all.stream().filter(it -> code.apply(it).equals(given.get())).findFirst()
+                        .orElseThrow(() -> new UsageException(
+                                "--" + name + " takes one of " + all.stream().map(code).toList()));
     }
 
     boolean flag(String name) {

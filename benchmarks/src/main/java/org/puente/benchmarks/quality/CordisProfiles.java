@@ -35,7 +35,7 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
  * The institutions of the CORDIS files as profiles that the ingest door takes: text, the topics of their projects as
  * offers, how often they worked with whom. Nothing else is known of them, and nothing is made up.
  */
-final class CordisProfiles {
+public final class CordisProfiles {
 
     private static final int MOST_COLLABORATIONS = 500;
     private static final int MOST_OFFERS = 32;
@@ -50,7 +50,7 @@ final class CordisProfiles {
         this.participations = participations;
     }
 
-    static CordisProfiles read(Path data) throws IOException {
+    public static CordisProfiles read(Path data) throws IOException {
         CordisProfiles profiles = new CordisProfiles(Participations.read(data));
         for (NamedCsvRecord row : Tables.read(data.resolve("institutions.csv.gz"))) {
             profiles.rows.put(row.getField("id"), row);
@@ -74,7 +74,7 @@ final class CordisProfiles {
     }
 
     /** All of them, each through the reader of the door. */
-    List<Profile> profiles() {
+    public List<Profile> profiles() {
         return rows.values().stream().map(this::profile).toList();
     }
 

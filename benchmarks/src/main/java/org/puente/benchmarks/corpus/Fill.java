@@ -1,0 +1,16 @@
+package org.puente.benchmarks.corpus;
+
+import java.util.Locale;
+
+/** How much profiles say. */
+public enum Fill {
+    /** Texts, topics, collaborations and experience, as the CORDIS files do. */
+    CORDIS,
+    /** Also needs and offers along value chains, goals, maturity, languages and land, as a programme's form asks for. */
+    PROGRAMME;
+
+    /** {@code cordis}. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

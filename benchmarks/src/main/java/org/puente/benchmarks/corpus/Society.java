@@ -1,0 +1,95 @@
+package org.puente.benchmarks.corpus;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SplittableRandom;
+import java.util.stream.IntStream;
+
+import org.puente.contract.vocabulary.Side;
+
+/**
+ * Who worked with whom. Whoever arrives meets somebody, mostly of its own field, and is introduced to some of those
+ * that it names, and so on until it knows as many as it should. Introductions close triangles, and favour whoever is known
+ * to many: preferential attachment. Profiles name only those that came before, so a corpus is the beginning of every
+ * larger one.
+ */
+final class Society {
+
+    private final Map<Side, List<Sketch>> everybody = Map.of(Side.EU, new ArrayList<>(), Side.LATAM,
+            new ArrayList<>());
+    private final Map<Side, Map<Integer, List<Sketch>>> byField = Map.of(Side.EU, new HashMap<>(), Side.LATAM,
+            new HashMap<>());
+
+    void join(Sketch newcomer) {
+        all(newcomer.side).add(newcomer);
+        fields(newcomer.side).computeIfAbsent(newcomer.field, fresh -> new ArrayList<>()).add(newcomer);
+    }
+
+    List<Sketch> all(Side side) {
+        return everybody.getOrDefault(side, List.of());
+    }
+
+    void replace(Sketch edited) {
+        all(edited.side).set(edited.serial, edited);
+    }
+
+    /** At most so many acquaintances for a newcomer, fewer if there are too few to meet. */
+    Acquaintances meet(int most, Side side, int field, SplittableRandom random) {
+        int known = all(Side.EU).size() + all(Side.LATAM).size();
+        int wanted = Math.min(most, known / 2);
+        Set<Integer> met = new LinkedHashSet<>();
+        for (int meetings = 0; met.size() < wanted && meetings < 4 * wanted; meetings++) {
+            Side theirs = random.nextDouble() < CordisFigures.knowsEurope(side) ? Side.EU : Side.LATAM;
+            List<Sketch> there = there(theirs, field, random);
+            if (!there.isEmpty()) {
+                greet(there.get(random.nextInt(there.size())), met, wanted, random);
+            }
+        }
+        return strengths(met.stream().mapToInt(Integer::intValue).toArray(), side, random);
+    }
+
+    /** So many of those that came first, who are known to most; one project with each. */
+    Acquaintances meetTheFirst(int most) {
+        int[] partners = IntStream.range(0, most).map(serial -> Acquaintances.number(Side.EU, serial)).toArray();
+        byte[] once = new byte[most];
+        Arrays.fill(once, (byte) 1);
+        return new Acquaintances(partners, once, once);
+    }
+
+    private List<Sketch> there(Side side, int field, SplittableRandom random) {
+        return random.nextDouble() < CordisFigures.OWN_FIELD
+                ? fields(side).getOrDefault(field, List.of())
+                : all(side);
+    }
+
+    private Map<Integer, List<Sketch>> fields(Side side) {
+        return byField.getOrDefault(side, Map.of());
+    }
+
+    private static void greet(Sketch acquaintance, Set<Integer> met, int wanted, SplittableRandom random) {
+        met.add(Acquaintances.number(acquaintance.side, acquaintance.serial));
+        if (random.nextDouble() < CordisFigures.INTRODUCES) {
+            Acquaintances others = acquaintance.acquaintances;
+            for (int i = 0; i < others.size() && met.size() < wanted; i++) {
+                if (random.nextDouble() < CordisFigures.INTRODUCED) {
+                    met.add(others.partner(i));
+                }
+            }
+        }
+    }
+
+    private static Acquaintances strengths(int[] partners, Side side, SplittableRandom random) {
+        byte[] earlier = new byte[partners.length];
+        byte[] recent = new byte[partners.length];
+        for (int i = 0; i < partners.length; i++) {
+            earlier[i] = (byte) CordisFigures.earlier(side).at(random.nextDouble());
+            recent[i] = (byte) CordisFigures.recent(side).at(random.nextDouble());
+        }
+        return new Acquaintances(partners, earlier, recent);
+    }
+}

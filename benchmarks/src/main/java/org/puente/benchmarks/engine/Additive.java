@@ -1,0 +1,59 @@
+package org.puente.benchmarks.engine;
+
+import org.puente.contract.control.Model;
+import org.puente.engine.encoding.Encoded;
+import org.puente.engine.vector.Sparse;
+
+/**
+ * The additive part of the score, as peers compute it: three dot products, each times a weight. The factors' square root
+ * and logarithm are left out, which makes it cheaper than the score.
+ *
+ * @param terms         weight of a product of terms
+ * @param codes         weight of a product of codes
+ * @param collaborators weight of a product of collaborators
+ */
+record Additive(int terms, int codes, int collaborators) {
+
+    private static final int HALVES = 2;
+    private static final int NETWORK_PARTS = 9;
+    private static final int UNIT = 1_000;
+
+    static Additive of(Model model) {
+        int theme = model.weights().getOrDefault("theme", 0) / HALVES / UNIT;
+        return new Additive(theme, theme, model.weights().getOrDefault("network", 0) / NETWORK_PARTS / UNIT);
+    }
+
+    void forEachFeature(Encoded profile, Consumer consumer) {
+        each(Kind.TERM, profile.terms(), terms, consumer);
+        each(Kind.CODE, profile.codes(), codes, consumer);
+        each(Kind.COLLABORATOR, profile.history().collaborators(), collaborators, consumer);
+    }
+
+    private static void each(Kind kind, Sparse vector, int boost, Consumer consumer) {
+        for (int place = 0; place < vector.size(); place++) {
+            consumer.accept(kind, vector.feature(place), vector.weight(place), boost);
+        }
+    }
+
+    /** What a feature is of. */
+    enum Kind {
+        TERM("t"), CODE("c"), COLLABORATOR("p");
+
+        private final String letter;
+
+        Kind(String letter) {
+            this.letter = letter;
+        }
+
+        String letter() {
+            return letter;
+        }
+    }
+
+    /** Takes a feature, its weight in the profile, and that of its kind. */
+    @FunctionalInterface
+    interface Consumer {
+
+        void accept(Kind kind, int feature, int weight, int boost);
+    }
+}

@@ -1,0 +1,25 @@
+package org.puente.benchmarks.engine;
+
+import org.puente.contract.profile.Profile;
+import org.puente.engine.Event;
+
+/**
+ * What happens to one profile.
+ *
+ * @param profile   what it says now, or said last
+ * @param withdrawn whether it is gone
+ */
+record Change(Profile profile, boolean withdrawn) {
+
+    static Change to(Profile profile) {
+        return new Change(profile, false);
+    }
+
+    static Change withdrawalOf(Profile profile) {
+        return new Change(profile, true);
+    }
+
+    Event event() {
+        return withdrawn ? new Event.ProfileWithdrawn(profile.id()) : new Event.ProfileChanged(profile);
+    }
+}

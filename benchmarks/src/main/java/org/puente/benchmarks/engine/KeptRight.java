@@ -1,0 +1,112 @@
+package org.puente.benchmarks.engine;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+import org.puente.contract.control.Model;
+import org.puente.contract.match.MatchList;
+import org.puente.contract.profile.Profile;
+import org.puente.contract.profile.ProfileId;
+import org.puente.engine.Event;
+import org.puente.engine.Matchmaker;
+import org.puente.engine.encoding.Encoded;
+
+/** A matchmaker used as the service uses it: every owner that a fold names is asked for again. */
+final class KeptRight implements Contender {
+
+    private final Matchmakers which;
+    private final Matchmaker matchmaker;
+    private final int stride;
+    private final List<ProfileId> named = new ArrayList<>();
+    private final List<Optional<MatchList>> answers = new ArrayList<>();
+    private final Map<ProfileId, Integer> contents = new HashMap<>();
+    private long scoredBefore;
+    private long changes;
+    private long asked;
+    private long affected;
+
+    KeptRight(Matchmakers which, Model model, int owners) {
+        this.which = which;
+        matchmaker = which.make(model);
+        stride = which.stride(owners);
+    }
+
+    @Override
+    public String name() {
+        return which.code();
+    }
+
+    @Override
+    public void build(Stream<Profile> population) {
+        population.forEach(profile -> matchmaker.fold(new Event.ProfileChanged(profile)));
+        matchmaker.owners().stream().filter(this::isKept).toList().forEach(matchmaker::list);
+    }
+
+    /** Notes what the lists hold, so that changes of them can be counted. */
+    @Override
+    public void remember() {
+        matchmaker.owners().stream().filter(this::isKept).toList()
+                .forEach(owner -> contents.put(owner, matchmaker.list(owner).hashCode()));
+        scoredBefore = which.scored(matchmaker).orElse(0);
+    }
+
+    @Override
+    public void apply(Change change, Encoded profile) {
+        for (ProfileId owner : matchmaker.fold(change.event())) {
+            if (isKept(owner)) {
+                named.add(owner);
+                answers.add(matchmaker.list(owner));
+            }
+        }
+    }
+
+    @Override
+    public void settle() {
+        for (int i = 0; i < named.size(); i++) {
+            int now = answers.get(i).hashCode();
+            Integer before = contents.put(named.get(i), now);
+            affected += before == null || before != now ? 1 : 0;
+        }
+        changes++;
+        asked += named.size();
+        named.clear();
+        answers.clear();
+    }
+
+    @Override
+    public boolean encodes() {
+        return true;
+    }
+
+    @Override
+    public double extrapolation() {
+        return stride;
+    }
+
+    /** Lists asked for again after a change, on average. */
+    double asked() {
+        return asked * extrapolation() / changes;
+    }
+
+    /** Those of them that were not as before. */
+    double affected() {
+        return affected * extrapolation() / changes;
+    }
+
+    /** Candidates scored after a change, on average, if they are counted. */
+    @Nullable
+    Double scored() {
+        OptionalLong now = which.scored(matchmaker);
+        return now.isEmpty() ? null : (now.getAsLong() - scoredBefore) / (double) changes;
+    }
+
+    private boolean isKept(ProfileId owner) {
+        return Math.floorMod(owner.slug().hashCode(), stride) == 0;
+    }
+}

@@ -1,0 +1,89 @@
+package org.puente.benchmarks.engine;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+import org.puente.contract.control.Model;
+import org.puente.contract.profile.Profile;
+import org.puente.contract.profile.ProfileId;
+import org.puente.contract.vocabulary.Side;
+import org.puente.engine.encoding.Encoded;
+import org.puente.engine.encoding.Encoder;
+import org.puente.engine.encoding.Lexicon;
+
+/**
+ * An index of each side, and one query for each change: the list of who changed. The lists of the others are left as they
+ * are, and changes are searchable in batches, which both flatter it.
+ */
+final class Lucene implements Contender {
+
+    /** So many changes become searchable together. */
+    static final int BATCH = 100;
+
+    private final Encoder encoder;
+    private final Map<Side, LuceneSide> sides = new EnumMap<>(Side.class);
+    private final int k;
+    private int pending;
+
+    Lucene(Model model) {
+        encoder = new Encoder(new Lexicon(), model);
+        k = model.k();
+        try {
+            for (Side side : Side.values()) {
+                sides.put(side, new LuceneSide(Additive.of(model)));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public String name() {
+        return "lucene";
+    }
+
+    @Override
+    public void build(Stream<Profile> population) {
+        population.map(encoder::encode).forEach(it -> side(it).put(it));
+        sides.values().forEach(LuceneSide::merge);
+        refresh();
+    }
+
+    @Override
+    public void apply(Change change, Encoded profile) {
+        if (change.withdrawn()) {
+            side(profile).remove(profile.id());
+        } else {
+            side(profile).put(profile);
+        }
+        pending++;
+        if (pending == BATCH) {
+            refresh();
+        }
+        opposite(profile).best(profile, k);
+    }
+
+    /** The best candidates for a profile, best first. */
+    List<ProfileId> best(Encoded profile) {
+        LuceneSide opposite = opposite(profile);
+        return opposite.ids(opposite.best(profile, k));
+    }
+
+    private void refresh() {
+        sides.values().forEach(LuceneSide::refresh);
+        pending = 0;
+    }
+
+    private LuceneSide opposite(Encoded profile) {
+        return Objects.requireNonNull(sides.get(profile.side().opposite()));
+    }
+
+    private LuceneSide side(Encoded profile) {
+        return Objects.requireNonNull(sides.get(profile.side()));
+    }
+}

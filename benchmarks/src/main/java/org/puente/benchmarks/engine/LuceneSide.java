@@ -1,0 +1,129 @@
+package org.puente.benchmarks.engine;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.core.KeywordAnalyzer;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.SerialMergeScheduler;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.search.TopScoreDocCollectorManager;
+import org.apache.lucene.store.ByteBuffersDirectory;
+import org.puente.contract.profile.ProfileId;
+import org.puente.engine.encoding.Encoded;
+
+/** The profiles of one side in an index in memory: features are terms, and their weights the terms' frequencies. */
+final class LuceneSide {
+
+    private static final String ID = "id";
+    private static final String FEATURES = "features";
+
+    private final Additive additive;
+    private final IndexWriter writer;
+    private DirectoryReader reader;
+    private IndexSearcher searcher;
+
+    LuceneSide(Additive additive) throws IOException {
+        this.additive = additive;
+        IndexWriterConfig config = new IndexWriterConfig(new KeywordAnalyzer()).setSimilarity(new FrequencyTimesBoost())
+                .setMergeScheduler(new SerialMergeScheduler()).setRAMBufferSizeMB(64);
+        writer = new IndexWriter(new ByteBuffersDirectory(), config);
+        reader = DirectoryReader.open(writer);
+        searcher = search(reader);
+    }
+
+    void put(Encoded profile) {
+        Document document = new Document();
+        document.add(new StringField(ID, profile.id().slug(), Field.Store.YES));
+        document.add(new WeightedTerms(FEATURES, tokens(profile)));
+        try {
+            writer.updateDocument(new Term(ID, profile.id().slug()), document);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    void remove(ProfileId id) {
+        try {
+            writer.deleteDocuments(new Term(ID, id.slug()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Makes one segment of all, as after a night of rest. */
+    void merge() {
+        try {
+            writer.forceMerge(1);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Makes what was put and removed searchable. */
+    void refresh() {
+        try {
+            DirectoryReader fresh = DirectoryReader.openIfChanged(reader, writer);
+            if (fresh != null) {
+                reader.close();
+                reader = fresh;
+                searcher = search(fresh);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The best candidates, which may skip whatever cannot be among them. */
+    TopDocs best(Encoded profile, int k) {
+        BooleanQuery.Builder query = new BooleanQuery.Builder();
+        additive.forEachFeature(profile, (kind, feature, weight, boost) -> query.add(new BoostQuery(
+                new TermQuery(new Term(FEATURES, WeightedTerms.name(kind, feature))), weight * boost),
+                BooleanClause.Occur.SHOULD));
+        try {
+            return searcher.search(query.build(), new TopScoreDocCollectorManager(k, 1));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    List<ProfileId> ids(TopDocs found) {
+        List<ProfileId> ids = new ArrayList<>();
+        try {
+            for (ScoreDoc one : found.scoreDocs) {
+                ids.add(ProfileId.institution(searcher.storedFields().document(one.doc).get(ID)));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return ids;
+    }
+
+    private TokenStream tokens(Encoded profile) {
+        WeightedTerms.Tokens tokens = new WeightedTerms.Tokens();
+        additive.forEachFeature(profile, (kind, feature, weight, boost) -> tokens.add(kind, feature, weight));
+        return tokens;
+    }
+
+    private static IndexSearcher search(DirectoryReader reader) {
+        IndexSearcher searcher = new IndexSearcher(reader);
+        searcher.setSimilarity(new FrequencyTimesBoost());
+        searcher.setQueryCache(null);
+        return searcher;
+    }
+}

@@ -1,0 +1,27 @@
+package org.puente.benchmarks.engine;
+
+import java.util.Arrays;
+
+/** Who has a feature, and with what weight. */
+final class Postings {
+
+    private int[] slots = new int[4];
+    private int[] weights = new int[4];
+    private int size;
+
+    void add(int slot, int weight) {
+        if (size == slots.length) {
+            slots = Arrays.copyOf(slots, size + size / 2 + 1);
+            weights = Arrays.copyOf(weights, slots.length);
+        }
+        slots[size] = slot;
+        weights[size] = weight;
+        size++;
+    }
+
+    void accumulate(long factor, long[] sums) {
+        for (int i = 0; i < size; i++) {
+            sums[slots[i]] += factor * weights[i];
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.puente.benchmarks.corpus;
+
+import org.jspecify.annotations.NullMarked;

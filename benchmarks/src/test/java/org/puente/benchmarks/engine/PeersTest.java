@@ -1,0 +1,76 @@
+package org.puente.benchmarks.engine;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.puente.benchmarks.corpus.Fill;
+import org.puente.benchmarks.corpus.SyntheticCorpus;
+import org.puente.contract.control.Fairness;
+import org.puente.contract.control.Model;
+import org.puente.contract.match.Match;
+import org.puente.contract.profile.Collaboration;
+import org.puente.contract.profile.Experience;
+import org.puente.contract.profile.Institution;
+import org.puente.contract.profile.Profile;
+import org.puente.contract.profile.ProfileId;
+import org.puente.engine.Event;
+import org.puente.engine.ExhaustiveMatchmaker;
+import org.puente.engine.Matchmaker;
+import org.puente.engine.encoding.Encoder;
+import org.puente.engine.encoding.Lexicon;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** A corpus whose profiles differ in their texts alone, so that the additive part of the score is all of it. */
+class PeersTest {
+
+    private final Scenario scenario = new Scenario(Case.STEADY, 150, Fill.CORDIS, 3);
+    private final SyntheticCorpus corpus = scenario.corpus();
+    private final List<Profile> profiles = scenario.profiles(corpus).map(PeersTest::onlyTexts).toList();
+    private final Model model = onlyTheme(scenario.model());
+    private final Encoder encoder = new Encoder(new Lexicon(), model);
+    private final Matchmaker engine = new ExhaustiveMatchmaker(model);
+
+    @Test
+    void theAccumulatorAndLuceneRankAsTheEngineDoesWhereOnlyAdditivePartsDiffer() {
+        Accumulator accumulator = new Accumulator(model);
+        accumulator.build(profiles.stream());
+        Lucene lucene = new Lucene(model);
+        lucene.build(profiles.stream());
+        profiles.forEach(profile -> engine.fold(new Event.ProfileChanged(profile)));
+        for (Profile owner : profiles) {
+            List<Integer> expected = engine.list(owner.id()).orElseThrow().institutions().stream().map(Match::score)
+                    .toList();
+            assertThat(scores(owner.id(), accumulator.best(encoder.encode(owner)))).startsWith(expected.toArray(
+                    Integer[]::new));
+            assertThat(scores(owner.id(), lucene.best(encoder.encode(owner)))).startsWith(expected.toArray(
+                    Integer[]::new));
+        }
+    }
+
+    private List<Integer> scores(ProfileId owner, List<ProfileId> candidates) {
+        return candidates.stream().map(it -> engine.explain(owner, it).orElseThrow().score()).toList();
+    }
+
+    private static Model onlyTheme(Model fitted) {
+        return new Model(fitted.version(), fitted.revision(), fitted.k(), 1, Map.of("theme", Model.FULL_SCORE),
+                Fairness.OFF, fitted.statistics());
+    }
+
+    private static Profile onlyTexts(Profile profile) {
+        Institution it = (Institution) profile;
+        List<Collaboration> none = List.of();
+        return new Institution(it.id(), it.country(), it.texts(), null, null, it.typology(), it.actorClass(),
+                List.of(), List.of(), List.of(), List.of(), List.of(), it.maturity(), List.of(), it.capacity(), none,
+                Experience.UNSTATED, it.wishes(), it.externalIds(), null, null);
+    }
+
+    @Test
+    void theSteadyStateKeepsAboutAsManyProfilesAndRepeatsItself() {
+        List<Change> changes = Stream.generate(scenario.changes(corpus)::next).limit(2_000).toList();
+        assertThat(changes).isEqualTo(Stream.generate(scenario.changes(scenario.corpus())::next).limit(2_000).toList());
+        assertThat(changes.stream().filter(Change::withdrawn).count()).isBetween(400L, 600L);
+    }
+}

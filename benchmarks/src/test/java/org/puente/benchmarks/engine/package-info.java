@@ -1,0 +1,4 @@
+@NullMarked
+package org.puente.benchmarks.engine;
+
+import org.jspecify.annotations.NullMarked;
