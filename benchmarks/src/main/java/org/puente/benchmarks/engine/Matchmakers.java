@@ -5,12 +5,15 @@ import java.util.OptionalLong;
 
 import org.puente.contract.control.Model;
 import org.puente.engine.ExhaustiveMatchmaker;
+import org.puente.engine.IndexedMatchmaker;
 import org.puente.engine.Matchmaker;
 
 /** The matchmakers there are to measure, each by its name in lower case. */
 public enum Matchmakers {
     /** Scores every pair; where there are more owners than it could serve, keeps the lists of some only. */
-    EXHAUSTIVE(4_000);
+    EXHAUSTIVE(4_000),
+    /** Skips what cannot matter. */
+    INDEXED(Integer.MAX_VALUE);
 
     /** Lists kept where there are too many owners. */
     private static final int SAMPLE = 400;
@@ -29,6 +32,7 @@ public enum Matchmakers {
     Matchmaker make(Model model) {
         return switch (this) {
             case EXHAUSTIVE -> new ExhaustiveMatchmaker(model);
+            case INDEXED -> new IndexedMatchmaker(model);
         };
     }
 
@@ -40,7 +44,7 @@ public enum Matchmakers {
     /** How many candidates it has scored so far, if it counts them. */
     OptionalLong scored(Matchmaker matchmaker) {
         return switch (this) {
-            case EXHAUSTIVE -> OptionalLong.empty();
+            case EXHAUSTIVE, INDEXED -> OptionalLong.empty();
         };
     }
 }

@@ -23,17 +23,17 @@ class EngineCommandTest {
     @EnumSource
     void theLastLineOfEveryCaseIsJson(Case what) {
         int perSide = what == Case.STEADY ? 200 : 60;
-        EngineCommand.run(what, perSide, Fill.CORDIS, 1, Matchmakers.EXHAUSTIVE, EngineCommand.PEERS, 60, out);
+        EngineCommand.run(what, perSide, Fill.CORDIS, 1, Matchmakers.INDEXED, EngineCommand.PEERS, 60, out);
         JsonNode last = lastLine();
         assertThat(last.get("perSide").intValue()).isEqualTo(perSide);
         assertThat(last.get("eventsPerSecond").doubleValue()).isPositive();
         assertThat(last.get("affectedLists").doubleValue()).isPositive();
-        assertThat(last.get("ratio").propertyNames()).contains("lucene", "accumulator");
+        assertThat(last.get("ratio").propertyNames()).contains("lucene", "accumulator", "exhaustive");
     }
 
     @Test
     void growthSaysHowTheVocabularyGrew() {
-        GrowthCommand.run(100, Fill.PROGRAMME, 1, Matchmakers.EXHAUSTIVE, 60, out);
+        GrowthCommand.run(100, Fill.PROGRAMME, 1, Matchmakers.INDEXED, 60, out);
         assertThat(lastLine().get("sizes").get(0).get("vocabulary").get("words").intValue()).isPositive();
     }
 
