@@ -3,7 +3,7 @@ package org.puente.matcher;
 import java.time.Clock;
 import java.util.concurrent.TimeUnit;
 
-import org.puente.engine.ExhaustiveMatchmaker;
+import org.puente.engine.IndexedMatchmaker;
 import org.puente.engine.Models;
 import org.puente.matcher.kafka.Partitioning;
 import org.puente.matcher.kafka.TopicsProperties;
@@ -38,7 +38,7 @@ class MatcherConfiguration {
 
     @Bean
     Matchmakers matchmakers() {
-        return ExhaustiveMatchmaker::new;
+        return IndexedMatchmaker::new;
     }
 
     @Bean
