@@ -13,12 +13,11 @@ final class JointProjects {
     private JointProjects() {}
 
     /**
-     * As many as it says; if it says nothing, the larger of the most with any one partner and the number of projects that
-     * it names: the same project may stand behind both.
+     * As many as it says, but no fewer than the most with any one partner or the number of projects that it names: the same
+     * project may stand behind both.
      */
     static int known(Institution institution) {
-        int stated = institution.experience().projects().all();
-        return stated > 0 ? stated : named(institution.collaborations());
+        return Math.max(institution.experience().projects().all(), named(institution.collaborations()));
     }
 
     private static int named(List<Collaboration> collaborations) {

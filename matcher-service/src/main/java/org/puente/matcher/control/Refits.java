@@ -71,10 +71,10 @@ class Refits implements DisposableBean {
     private final class Count {
 
         private final Model standing;
-        private final long began = System.nanoTime();
         private final Thread thread;
         private volatile Optional<Model> refitted = Optional.empty();
         private volatile boolean early;
+        private volatile long ended;
 
         Count(Model standing) {
             this.standing = standing;
@@ -88,10 +88,10 @@ class Refits implements DisposableBean {
             return taken;
         }
 
-        /** For another model, or it came a moment before the fold said how far it is, or it is long ago. */
+        /** For another model, or it came a moment before the fold said how far it is, or it ended long ago and was taken. */
         boolean isOver(Model now) {
-            return !standing.equals(now)
-                    || (!thread.isAlive() && (early || System.nanoTime() - began > AGAIN.toNanos()));
+            return !standing.equals(now) || (!thread.isAlive() && refitted.isEmpty()
+                    && (early || System.nanoTime() - ended > AGAIN.toNanos()));
         }
 
         private void run() {
@@ -101,6 +101,7 @@ class Refits implements DisposableBean {
                     .filter(model -> Json.write(model).length <= Json.MOST_MODEL_BYTES);
             LOG.info("The corpus was counted for model {}: {}", standing.version(),
                     refitted.map(Model::version).orElse("nothing came of it"));
+            ended = System.nanoTime();
         }
 
         private Model refit(Statistics statistics) {

@@ -39,9 +39,10 @@ record TrialAnswer(String id, String model, String against, String state, int pr
     record ChangedList(String owner, int overlap, List<String> entered, List<String> left) {}
 
     static TrialAnswer of(TrialRun run) {
+        TrialRun.State state = run.state();
         TrialReport report = run.report();
         return new TrialAnswer(run.id(), run.candidate().version(), run.inForce().version(),
-                run.state().name().toLowerCase(Locale.ROOT), run.progress(), run.reason(),
+                state.name().toLowerCase(Locale.ROOT), run.progress(), run.reason(),
                 report == null ? null : report(report));
     }
 

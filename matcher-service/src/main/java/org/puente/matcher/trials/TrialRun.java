@@ -3,7 +3,9 @@ package org.puente.matcher.trials;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 
 import org.apache.kafka.common.TopicPartition;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +37,8 @@ final class TrialRun {
     private final LogReader log;
     private final Duration longest;
     private final long began = System.nanoTime();
+    /** Until it runs: what is remembered of a run is its report, not two engines. */
+    private final AtomicReference<@Nullable ShadowLists> lists;
     private final Thread thread;
     private volatile State state = State.RUNNING;
     private volatile int progress;
@@ -49,7 +53,8 @@ final class TrialRun {
         this.ends = ends;
         this.log = log;
         this.longest = longest;
-        this.thread = Thread.ofPlatform().name("trial").daemon().unstarted(() -> run(lists));
+        this.lists = new AtomicReference<>(lists);
+        this.thread = Thread.ofPlatform().name("trial").daemon().unstarted(this::run);
     }
 
     void start() {
@@ -99,10 +104,11 @@ final class TrialRun {
         return report;
     }
 
-    private void run(ShadowLists lists) {
+    private void run() {
+        ShadowLists shadow = Objects.requireNonNull(lists.getAndSet(null));
         try (log) {
-            read(lists);
-            report = compare(lists);
+            read(shadow);
+            report = compare(shadow);
             state = State.DONE;
         } catch (GivenUpException givenUp) {
             fail(String.valueOf(givenUp.getMessage()));
