@@ -9,6 +9,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
+import org.puente.contract.control.Fairness;
+import org.puente.contract.control.Model;
+import org.puente.contract.control.Statistics;
 import org.puente.contract.match.Match;
 import org.puente.contract.match.MatchList;
 import org.puente.contract.profile.Profile;
@@ -16,6 +19,7 @@ import org.puente.contract.profile.ProfileId;
 import org.puente.contract.vocabulary.Vocabulary;
 import org.puente.engine.Event;
 import org.puente.engine.Matchmaker;
+import org.puente.engine.Models;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -34,7 +38,8 @@ class AnyLanguageTest {
             List<Profile> told = Innovact.toldIn(language);
             for (int i = 0; i < told.size(); i++) {
                 matchmaker.fold(new Event.ProfileChanged(told.get(i)));
-                found.computeIfAbsent(told.get(i).id(), fresh -> new ArrayList<>()).add(top(told.get(i).id()));
+                found.computeIfAbsent(told.get(i).id(), fresh -> new ArrayList<>())
+                        .add(top(told.get(i).id(), matchmaker));
                 matchmaker.fold(new Event.ProfileChanged(originals.get(i)));
             }
         }
@@ -46,24 +51,41 @@ class AnyLanguageTest {
 
     @Test
     void aProgrammeToldInOneLanguageFindsThePartnersOfOneToldInAnother() {
-        Map<ProfileId, Set<ProfileId>> spanish = wholly("es");
+        Map<ProfileId, Set<ProfileId>> spanish = tops(Innovact.toldIn("es"), matchmaker);
         for (String language : List.of("pt", "en", "fr")) {
-            Map<ProfileId, Set<ProfileId>> other = wholly(language);
-            double mean = spanish.keySet().stream()
-                    .mapToDouble(id -> overlap(List.of(spanish.get(id), other.get(id)))).average().orElse(0);
-            assertThat(mean).as(language).isGreaterThanOrEqualTo(0.8);
+            assertThat(overlap(spanish, tops(Innovact.toldIn(language), matchmaker))).as(language)
+                    .isGreaterThanOrEqualTo(0.8);
         }
     }
 
-    private Map<ProfileId, Set<ProfileId>> wholly(String language) {
-        Innovact.toldIn(language).forEach(profile -> matchmaker.fold(new Event.ProfileChanged(profile)));
+    /** Sectors and topics say much of a theme, too; what words add is there in every language. */
+    @Test
+    void wordsFindTheSamePartnersInAnotherLanguageWhereNothingButTheThemeCounts() {
+        Model initial = Models.initial();
+        Matchmaker byTheme = Innovact.matchmaker(new Model("theme", initial.revision(), 10, 0,
+                Map.of("theme", Model.FULL_SCORE), Fairness.OFF, Statistics.NONE));
+        Map<ProfileId, Set<ProfileId>> spanish = tops(Innovact.toldIn("es"), byTheme);
+        for (String language : List.of("pt", "en", "fr")) {
+            assertThat(overlap(spanish, tops(Innovact.toldIn(language), byTheme))).as(language)
+                    .isGreaterThanOrEqualTo(0.85);
+        }
+        assertThat(overlap(spanish, tops(Innovact.wordless(), byTheme))).as("without words").isLessThan(0.8);
+    }
+
+    private static double overlap(Map<ProfileId, Set<ProfileId>> one, Map<ProfileId, Set<ProfileId>> other) {
+        return one.keySet().stream().mapToDouble(id -> overlap(List.of(one.get(id), other.get(id)))).average()
+                .orElse(0);
+    }
+
+    private static Map<ProfileId, Set<ProfileId>> tops(List<Profile> programme, Matchmaker matchmaker) {
+        programme.forEach(profile -> matchmaker.fold(new Event.ProfileChanged(profile)));
         Map<ProfileId, Set<ProfileId>> found = new HashMap<>();
-        matchmaker.owners().forEach(owner -> found.put(owner, top(owner)));
+        matchmaker.owners().forEach(owner -> found.put(owner, top(owner, matchmaker)));
         return found;
     }
 
     /** The best five institutions and the best five chains. */
-    private Set<ProfileId> top(ProfileId owner) {
+    private static Set<ProfileId> top(ProfileId owner, Matchmaker matchmaker) {
         MatchList list = matchmaker.list(owner).orElseThrow();
         Set<ProfileId> top = new HashSet<>();
         Stream.of(list.institutions(), list.valueChains())

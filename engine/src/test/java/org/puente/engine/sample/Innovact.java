@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
 
+import org.puente.contract.control.Model;
 import org.puente.contract.profile.Profile;
 import org.puente.contract.reading.Json;
 import org.puente.contract.reading.ProfileReader;
@@ -41,9 +42,27 @@ final class Innovact {
                 .mapToObj(i -> profile(translated(ORIGINALS.get(i), TRANSLATIONS.get(i), language))).toList();
     }
 
+    /** Every profile with nothing said in words, but for a name that says nothing. */
+    static List<Profile> wordless() {
+        return ORIGINALS.stream().map(original -> {
+            ObjectNode wordless = (ObjectNode) original.deepCopy();
+            wordless.putObject("texts").putObject("es").put("name", "x");
+            for (String field : List.of("needs", "offers")) {
+                wordless.path(field).forEach(subject -> ((ObjectNode) subject).remove("text"));
+            }
+            wordless.remove("actions");
+            return profile(wordless);
+        }).toList();
+    }
+
     /** A matchmaker that knows the whole programme and ranks by the initial model. */
     static Matchmaker matchmaker() {
-        Matchmaker matchmaker = new ExhaustiveMatchmaker(Models.initial());
+        return matchmaker(Models.initial());
+    }
+
+    /** A matchmaker that knows the whole programme and ranks by this model. */
+    static Matchmaker matchmaker(Model model) {
+        Matchmaker matchmaker = new ExhaustiveMatchmaker(model);
         profiles().forEach(profile -> matchmaker.fold(new Event.ProfileChanged(profile)));
         return matchmaker;
     }
