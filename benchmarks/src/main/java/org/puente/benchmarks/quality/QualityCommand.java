@@ -50,7 +50,8 @@ public final class QualityCommand {
         Model model = Models.initial().refitted(Models.initial().version() + ".n" + profiles.size(),
                 statistics(profiles));
         out.printf(Locale.ROOT, "model %s on %,d profiles%n%n", model.version(), profiles.size());
-        Map<ProfileId, List<Ranked>> rankings = new Ranker(model, profiles).rankings();
+        Ranker ranker = new Ranker(model, profiles);
+        Map<ProfileId, List<Ranked>> rankings = ranker.rankings();
         if (file.isPresent()) {
             RunFile.write(file.get(), rankings);
         }
@@ -65,7 +66,7 @@ public final class QualityCommand {
         if (ablation) {
             out.println("without            nDCG@10: EU   new    LATAM  new    coverage  newcomers  Gini");
             print("(nothing)", whole);
-            SortedSet<String> factors = new Ranker(model, profiles).factorsThatKnow();
+            SortedSet<String> factors = ranker.factorsThatKnow();
             Ablation.of(model, factors).entrySet().parallelStream()
                     .map(it -> Map.entry(it.getKey(), evaluated(it.getValue(), profiles)))
                     .forEachOrdered(it -> print(it.getKey(), it.getValue()));

@@ -30,10 +30,12 @@ final class Ranker {
 
     private final Model model;
     private final List<Profile> profiles;
+    private final Matchmaker service;
 
     Ranker(Model model, List<Profile> profiles) {
         this.model = model;
         this.profiles = profiles;
+        this.service = matchmaker(model, profiles);
     }
 
     /**
@@ -41,8 +43,8 @@ final class Ranker {
      * rules leave fewer than {@value #LENGTH}, those they refuse.
      */
     Map<ProfileId, List<Ranked>> rankings() {
-        Map<ProfileId, List<Ranked>> rankings = lists(matchmaker(model));
-        Matchmaker further = matchmaker(deep());
+        Map<ProfileId, List<Ranked>> rankings = lists(service);
+        Matchmaker further = matchmaker(deep(), profiles);
         lists(further).forEach((owner, ranking) -> rankings.merge(owner, ranking, Ranker::append));
         profiles.stream().filter(owner -> rankings.getOrDefault(owner.id(), List.of()).size() < LENGTH)
                 .forEach(owner -> rankings.merge(owner.id(), everybody(further, owner), Ranker::append));
@@ -51,11 +53,10 @@ final class Ranker {
 
     /** The factors that know something of both profiles for at least one of everybody's first suggestions. */
     SortedSet<String> factorsThatKnow() {
-        Matchmaker matchmaker = matchmaker(model);
         SortedSet<String> factors = new TreeSet<>();
         for (Profile owner : profiles) {
-            matchmaker.list(owner.id()).stream().flatMap(list -> list.institutions().stream()).limit(1)
-                    .flatMap(match -> matchmaker.explain(owner.id(), match.candidate()).orElseThrow().parts().stream())
+            service.list(owner.id()).stream().flatMap(list -> list.institutions().stream()).limit(1)
+                    .flatMap(match -> service.explain(owner.id(), match.candidate()).orElseThrow().parts().stream())
                     .filter(part -> part.known() > 0).forEach(part -> factors.add(part.factor()));
         }
         return factors;
@@ -67,8 +68,8 @@ final class Ranker {
                 model.statistics());
     }
 
-    private Matchmaker matchmaker(Model of) {
-        Matchmaker matchmaker = new ExhaustiveMatchmaker(of);
+    private static Matchmaker matchmaker(Model model, List<Profile> profiles) {
+        Matchmaker matchmaker = new ExhaustiveMatchmaker(model);
         profiles.forEach(profile -> matchmaker.fold(new Event.ProfileChanged(profile)));
         return matchmaker;
     }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param profiles      how many profiles were counted; 0 for none
  * @param terms         by term of texts, how many profiles have it; at most 12,000
- * @param codes         by sector or topic, with its broader ones, how many profiles name it; at most 4,000
+ * @param codes         by sector, product or topic, with its broader ones, how many profiles name it; at most 4,000
  * @param collaborators by partner or project, how many profiles name it; at most 8,000
  */
 public record Statistics(int profiles, SortedMap<String, Integer> terms, SortedMap<String, Integer> codes,

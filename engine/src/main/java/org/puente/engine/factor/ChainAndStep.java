@@ -26,7 +26,8 @@ final class ChainAndStep implements Factor {
     static final int UNKNOWN_STEPS = 300_000;
 
     private static final int MOST_REFS = 3;
-    private static final Likeness LIKENESS = new Likeness(Kinship::credit);
+    /** How alike two sets of chains are. */
+    static final Likeness LIKENESS = new Likeness(Kinship::credit);
 
     @Override
     public String code() {

@@ -15,12 +15,11 @@ import org.puente.engine.vector.Sparse;
 public final class Evidence {
 
     /** Cosine, in 2^20ths, from which on texts or codes are alike: a hundredth. */
-    static final long ALIKE = (1 << 20) / 100;
+    static final long ALIKE = Sparse.COSINE_ONE / 100;
 
     /** Value of the theme factor from which on a theme outweighs that nothing else meets. */
     static final int STRONG = Factor.FULL / 2;
 
-    private static final Likeness CHAINS = new Likeness(Kinship::credit);
     private static final Theme THEME = new Theme();
 
     private Evidence() {}
@@ -28,7 +27,7 @@ public final class Evidence {
     /** Whether a suggestion may rest on what the two say. O(features). */
     public static boolean of(Encoded a, Encoded b) {
         return Flow.of(a.needs(), b.offers()) > 0 || Flow.of(b.needs(), a.offers()) > 0
-                || CHAINS.of(a.chains(), b.chains()) > 0 || Network.haveTies(a, b) || haveATheme(a, b);
+                || ChainAndStep.LIKENESS.of(a.chains(), b.chains()) > 0 || Network.haveTies(a, b) || haveATheme(a, b);
     }
 
     private static boolean haveATheme(Encoded a, Encoded b) {

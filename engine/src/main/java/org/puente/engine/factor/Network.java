@@ -128,8 +128,8 @@ final class Network implements Factor {
         History eu = (a.side() == Side.EU ? a : b).history();
         History latam = (a.side() == Side.EU ? b : a).history();
         return new Ties(paths(eu.collaborators().dot(latam.collaborators())),
-                direct(Math.max(named(eu, latam), named(latam, eu))), (long) ACROSS_EU * eu.across(),
-                eu.seasoned() ? (long) ACROSS_LATAM * latam.across() : 0);
+                direct(Math.max(named(eu, latam), named(latam, eu))), across(Side.EU, eu),
+                eu.seasoned() ? across(Side.LATAM, latam) : 0);
     }
 
     /** Of so much in common, a dot product of collaborators. */

@@ -23,7 +23,6 @@ final class Theme implements Factor {
     static final int NEUTRAL = 60_000;
 
     private static final int MOST_REFS = 3;
-    private static final double COSINE_ONE = 1 << 20;
 
     @Override
     public String code() {
@@ -92,7 +91,7 @@ final class Theme implements Factor {
 
     /** The same for more than a cosine: the square root, in millionths. */
     static long uncapped(long cosine) {
-        return StrictMath.round(FULL * StrictMath.sqrt(cosine / COSINE_ONE));
+        return StrictMath.round(FULL * StrictMath.sqrt((double) cosine / Sparse.COSINE_ONE));
     }
 
     private static boolean isKnown(Sparse a, Sparse b) {

@@ -11,6 +11,9 @@ public final class Sparse {
     /** Nothing. */
     public static final Sparse EMPTY = new Sparse(new int[0], new int[0]);
 
+    /** The dot product of two equal vectors of unit length, but for rounding: what a cosine is a share of. */
+    public static final long COSINE_ONE = (long) Unit.LENGTH * Unit.LENGTH;
+
     private final int[] features;
     private final int[] weights;
 
@@ -67,12 +70,7 @@ public final class Sparse {
         return common(other).length;
     }
 
-    /** Common features, those first whose weights have the largest product, of equal ones the lower numbers. */
-    public IntStream strongestInCommon(Sparse other) {
-        return strongestInCommon(other, feature -> true);
-    }
-
-    /** Those of them that pass, in the same order. */
+    /** Common features that pass, those first whose weights have the largest product, of equal ones the lower numbers. */
     public IntStream strongestInCommon(Sparse other, IntPredicate which) {
         return IntStream.of(common(other)).filter(which).boxed()
                 .sorted(Comparator

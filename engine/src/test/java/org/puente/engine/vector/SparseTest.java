@@ -17,8 +17,8 @@ class SparseTest {
 
     @Test
     void namesCommonFeaturesTheStrongestFirstAndOfEqualOnesTheLower() {
-        assertThat(A.strongestInCommon(B)).containsExactly(4, 9, -7);
-        assertThat(B.strongestInCommon(A)).containsExactly(4, 9, -7);
+        assertThat(A.strongestInCommon(B, any -> true)).containsExactly(4, 9, -7);
+        assertThat(B.strongestInCommon(A, any -> true)).containsExactly(4, 9, -7);
     }
 
     @Test

@@ -1,10 +1,8 @@
 package org.puente.matcher.control;
 
-import java.time.Duration;
 import java.util.Optional;
 
 import org.apache.kafka.clients.producer.ProducerRecord;
-import org.jspecify.annotations.Nullable;
 import org.puente.contract.control.Model;
 import org.puente.engine.Models;
 import org.puente.matcher.profilelog.Succession;
@@ -15,13 +13,10 @@ import org.puente.matcher.profilelog.Succession;
  */
 final class ModelKeeper implements Keeper {
 
-    private static final Duration ON_ITS_WAY = Duration.ofSeconds(5);
-
     private final Succession succession;
     private final Refits refits;
     private final ControlTopic topic;
-    private @Nullable Model published;
-    private long publishedAt;
+    private final OnItsWay<Model> onItsWay = new OnItsWay<>();
 
     ModelKeeper(Succession succession, Refits refits, ControlTopic topic) {
         this.succession = succession;
@@ -36,14 +31,9 @@ final class ModelKeeper implements Keeper {
         }
         Optional<Model> named = succession.named();
         Optional<Model> wanted = named.isEmpty() ? Optional.of(Models.initial()) : named.flatMap(refits::of);
-        return wanted.filter(model -> !isOnItsWay(model)).map(model -> {
-            published = model;
-            publishedAt = System.nanoTime();
+        return wanted.filter(model -> !onItsWay.holds(model)).map(model -> {
+            onItsWay.send(model);
             return topic.message(model);
         });
-    }
-
-    private boolean isOnItsWay(Model model) {
-        return model.equals(published) && System.nanoTime() - publishedAt < ON_ITS_WAY.toNanos();
     }
 }

@@ -1,13 +1,11 @@
 package org.puente.matcher.control;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Optional;
 
 import org.apache.kafka.clients.producer.ProducerRecord;
-import org.jspecify.annotations.Nullable;
 import org.puente.contract.control.Today;
 import org.puente.matcher.matching.Matching;
 
@@ -18,13 +16,10 @@ import org.puente.matcher.matching.Matching;
  */
 final class TodayKeeper implements Keeper {
 
-    private static final Duration ON_ITS_WAY = Duration.ofSeconds(5);
-
     private final Clock clock;
     private final Matching matching;
     private final ControlTopic topic;
-    private @Nullable LocalDate published;
-    private long publishedAt;
+    private final OnItsWay<LocalDate> onItsWay = new OnItsWay<>();
 
     TodayKeeper(Clock clock, Matching matching, ControlTopic topic) {
         this.clock = clock;
@@ -35,15 +30,10 @@ final class TodayKeeper implements Keeper {
     @Override
     public Optional<ProducerRecord<byte[], byte[]>> due() {
         LocalDate today = LocalDate.now(clock.withZone(ZoneOffset.UTC));
-        if (isOnItsWay(today) || matching.day().filter(day -> !today.isAfter(day)).isPresent()) {
+        if (onItsWay.holds(today) || matching.day().filter(day -> !today.isAfter(day)).isPresent()) {
             return Optional.empty();
         }
-        published = today;
-        publishedAt = System.nanoTime();
+        onItsWay.send(today);
         return Optional.of(topic.message(new Today(today)));
-    }
-
-    private boolean isOnItsWay(LocalDate today) {
-        return today.equals(published) && System.nanoTime() - publishedAt < ON_ITS_WAY.toNanos();
     }
 }
