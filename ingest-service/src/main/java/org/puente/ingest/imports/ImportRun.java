@@ -33,16 +33,22 @@ final class ImportRun {
     private final Admission admission;
     private final ProfileLog log;
     private final SeenIds seen;
+    private final Consumer<LineOutcome> count;
     private final Consumer<ReportLine> report;
     private final Awaited awaited;
     private boolean logAway;
     private boolean cut;
 
-    /** @param report told of each line, in the order of the file */
-    ImportRun(Admission admission, ProfileLog log, ImportSettings settings, Consumer<ReportLine> report) {
+    /**
+     * @param count  told of each outcome once it is known, in any order and by any thread; of all before the end
+     * @param report told of each line, in the order of the file, while it is read on
+     */
+    ImportRun(Admission admission, ProfileLog log, ImportSettings settings, Consumer<LineOutcome> count,
+            Consumer<ReportLine> report) {
         this.admission = admission;
         this.log = log;
         this.seen = new SeenIds(settings.remembered());
+        this.count = count;
         this.report = report;
         this.awaited = new Awaited(settings.awaiting(), this::settle);
     }
@@ -103,14 +109,21 @@ final class ImportRun {
         if (!seen.add(id)) {
             reject(line, id, List.of(DUPLICATE));
         } else if (logAway) {
-            awaited.add(CompletableFuture.completedFuture(ReportLine.failed(line, id)));
+            await(CompletableFuture.completedFuture(ReportLine.failed(line, id)));
         } else {
-            awaited.add(log.publish(profile).thenApply(publication -> published(line, id, publication)));
+            await(log.publish(profile).thenApply(publication -> published(line, id, publication)));
         }
     }
 
     private void reject(long line, @Nullable ProfileId id, List<Problem> problems) {
-        awaited.add(CompletableFuture.completedFuture(ReportLine.rejected(line, id, problems)));
+        await(CompletableFuture.completedFuture(ReportLine.rejected(line, id, problems)));
+    }
+
+    private void await(CompletableFuture<ReportLine> line) {
+        awaited.add(line.thenApply(known -> {
+            count.accept(known.outcome());
+            return known;
+        }));
     }
 
     private static ReportLine published(long line, ProfileId id, Publication publication) {

@@ -81,11 +81,10 @@ final class Imports {
         try (Report report = reports.begin(progress.running())) {
             ImportSummary summary = progress.ended(ImportState.FAILED, clock.instant(), false, List.of());
             try {
-                ImportRun.End end = new ImportRun(admission, patientLog, settings, line -> {
-                    report.write(line);
-                    progress.count(line.outcome());
-                    meters.counter("puente.import.lines", "outcome", line.outcome().code()).increment();
-                }).run(format, lines);
+                ImportRun.End end = new ImportRun(admission, patientLog, settings, outcome -> {
+                    progress.count(outcome);
+                    meters.counter("puente.import.lines", "outcome", outcome.code()).increment();
+                }, report::write).run(format, lines);
                 summary = progress.ended(end.state(), clock.instant(), report.isComplete(), end.problems());
                 return summary;
             } finally {

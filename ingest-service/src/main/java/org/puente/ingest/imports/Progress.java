@@ -10,7 +10,7 @@ import org.puente.ingest.imports.report.ImportState;
 import org.puente.ingest.imports.report.ImportSummary;
 import org.puente.ingest.imports.report.LineOutcome;
 
-/** The counts of a running import: written by its thread, read by whoever asks. */
+/** The counts of a running import: written by whoever learns of an outcome, read by whoever asks. */
 final class Progress {
 
     private final ImportId id;
