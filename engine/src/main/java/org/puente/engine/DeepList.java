@@ -90,20 +90,25 @@ final class DeepList {
 
     private List<Match> institutions(Judge judge) {
         List<Entry> places = new ArrayList<>(best.placed());
-        List<Entry> due = newcomers.placed().stream().filter(entry -> !places.contains(entry)).toList();
+        List<Entry> due = new ArrayList<>(newcomers.placed());
+        due.removeAll(places);
         for (int place = places.size() - 1, missing = due.size(); missing > 0; place--) {
             if (!newcomers.isPlaced(places.get(place))) {
                 places.remove(place);
                 missing--;
             }
         }
-        List<Match> matches = new ArrayList<>(matches(places, judge));
+        List<Match> matches = matches(places, judge);
         due.forEach(entry -> matches.add(Section.explained(entry.match(judge, owner))));
         return matches;
     }
 
     private List<Match> matches(List<Entry> entries, Judge judge) {
-        return entries.stream().map(entry -> entry.match(judge, owner)).toList();
+        List<Match> matches = new ArrayList<>(entries.size());
+        for (Entry entry : entries) {
+            matches.add(entry.match(judge, owner));
+        }
+        return matches;
     }
 
     private boolean takesAsNewcomer(Entry entry) {

@@ -61,11 +61,11 @@ final class Scoring {
         List<Reason> reasons = new ArrayList<>();
         for (int i = 0; i < factors.length; i++) {
             int points = Factor.points(weights[i], factors[i].value(owner, candidate));
-            if (points > 0) {
+            if (points > 0 && factors[i].known(owner, candidate) > 0) {
                 reasons.addAll(factors[i].reasons(owner, candidate, points));
             }
         }
-        return strongest(reasons.stream());
+        return strongest(reasons);
     }
 
     /** What both state and does not fit, costliest first. */
@@ -89,7 +89,7 @@ final class Scoring {
                 }
             }
         }
-        return strongest(byCode.values().stream());
+        return strongest(new ArrayList<>(byCode.values()));
     }
 
     private static Reason together(Reason one, Reason other) {
@@ -97,8 +97,10 @@ final class Scoring {
                 Stream.concat(one.refs().stream(), other.refs().stream()).toList());
     }
 
-    private static List<Reason> strongest(Stream<Reason> reasons) {
-        return reasons.filter(reason -> reason.points() > 0).sorted(STRONGEST_FIRST).limit(MOST_REASONS).toList();
+    private static List<Reason> strongest(List<Reason> reasons) {
+        reasons.removeIf(reason -> reason.points() <= 0);
+        reasons.sort(STRONGEST_FIRST);
+        return List.copyOf(reasons.size() <= MOST_REASONS ? reasons : reasons.subList(0, MOST_REASONS));
     }
 
     private static Part part(Factor factor, int weight, Encoded owner, Encoded candidate) {

@@ -12,7 +12,7 @@ final class SlotSet {
     private int size;
 
     void add(int slot) {
-        if (2 * (size + 1) > table.length) {
+        if (4 * (size + 1) > 3 * table.length) {
             grow();
         }
         int at = find(slot);

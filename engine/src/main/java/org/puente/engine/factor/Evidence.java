@@ -43,6 +43,6 @@ public final class Evidence {
     }
 
     private static boolean areAlike(Sparse a, Sparse b) {
-        return a.dot(b) >= ALIKE;
+        return a.reaches(b, ALIKE);
     }
 }

@@ -72,12 +72,12 @@ final class Network implements Factor {
         boolean ownerIsEuropean = owner.side() == Side.EU;
         int common = owner.history().collaborators().inCommon(candidate.history().collaborators());
         List<Reason> reasons = new ArrayList<>();
-        add(reasons, "collaborators-in-common", points * ties.paths() / sum, List.of("count:" + common));
+        add(reasons, "collaborators-in-common", points * ties.paths() / sum, Counts.refs(common));
         add(reasons, "worked-together", points * ties.direct() / sum, List.of());
         add(reasons, "they-know-the-way", points * (ownerIsEuropean ? ties.acrossLatam() : ties.acrossEu()) / sum,
-                List.of("count:" + candidate.history().transatlantic()));
+                Counts.refs(candidate.history().transatlantic()));
         add(reasons, "you-know-the-way", points * (ownerIsEuropean ? ties.acrossEu() : ties.acrossLatam()) / sum,
-                List.of("count:" + owner.history().transatlantic()));
+                Counts.refs(owner.history().transatlantic()));
         return reasons;
     }
 
@@ -110,8 +110,12 @@ final class Network implements Factor {
 
     /** Whether the two worked together, or both with somebody else. */
     static boolean haveTies(Encoded a, Encoded b) {
-        Ties ties = ties(a, b);
-        return ties.paths() + ties.direct() > 0;
+        return direct(a.history(), b.history()) > 0
+                || a.history().collaborators().reaches(b.history().collaborators(), ONE);
+    }
+
+    private static long direct(History one, History other) {
+        return direct(Math.max(named(one, other), named(other, one)));
     }
 
     private static void add(List<Reason> reasons, String code, long points, List<String> refs) {
@@ -128,7 +132,7 @@ final class Network implements Factor {
         History eu = (a.side() == Side.EU ? a : b).history();
         History latam = (a.side() == Side.EU ? b : a).history();
         return new Ties(paths(eu.collaborators().dot(latam.collaborators())),
-                direct(Math.max(named(eu, latam), named(latam, eu))), across(Side.EU, eu),
+                direct(eu, latam), across(Side.EU, eu),
                 eu.seasoned() ? across(Side.LATAM, latam) : 0);
     }
 

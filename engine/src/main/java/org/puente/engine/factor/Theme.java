@@ -1,7 +1,7 @@
 package org.puente.engine.factor;
 
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -41,14 +41,23 @@ final class Theme implements Factor {
 
     @Override
     public List<Reason> reasons(Encoded owner, Encoded candidate, int points) {
-        int shared = shared(owner.terms(), candidate.terms()) + shared(owner.codes(), candidate.codes());
+        boolean isAllKnown = points > 0 && known(owner, candidate) == FULL;
+        int shared = isAllKnown
+                ? FULL
+                : shared(owner.terms(), candidate.terms())
+                        + shared(owner.codes(), candidate.codes());
         if (shared == 0) {
             return List.of();
         }
-        int all = value(owner, candidate);
-        return List.of(new Reason("shared-themes", (int) ((long) points * (shared / 2) / all),
-                Stream.of(concepts(owner.terms(), candidate.terms()), concepts(owner.codes(), candidate.codes()))
-                        .flatMap(refs -> refs).distinct().limit(MOST_REFS).toList()));
+        int forShared = isAllKnown ? points : (int) ((long) points * (shared / 2) / value(owner, candidate));
+        return List.of(new Reason("shared-themes", forShared, refs(owner, candidate)));
+    }
+
+    private static List<String> refs(Encoded owner, Encoded candidate) {
+        Set<String> refs = new LinkedHashSet<>();
+        addConcepts(refs, owner.terms(), candidate.terms());
+        addConcepts(refs, owner.codes(), candidate.codes());
+        return refs.stream().limit(MOST_REFS).toList();
     }
 
     @Override
@@ -98,8 +107,8 @@ final class Theme implements Factor {
         return !a.isEmpty() && !b.isEmpty();
     }
 
-    private static Stream<String> concepts(Sparse a, Sparse b) {
-        return a.strongestInCommon(b, feature -> Concepts.reference(feature).isPresent()).mapToObj(Concepts::reference)
-                .flatMap(Optional::stream);
+    private static void addConcepts(Set<String> refs, Sparse a, Sparse b) {
+        a.strongestInCommon(b, Concepts::isOne, 2 * MOST_REFS)
+                .forEach(feature -> refs.add(Concepts.reference(feature).orElseThrow()));
     }
 }

@@ -1,67 +1,50 @@
 package org.puente.engine.index;
 
 import org.puente.engine.factor.Anatomy;
+import org.puente.engine.vector.Sparse;
 
 /**
  * What shared features can add to a score, in points, rounded up and read from tables.
  *
- * <p>The square root and {@code ln(1 + x)} are concave, so what two parts add apart is never less than what they add
- * together: {@code f(a + b) <= f(a) + f(b)}. And of the common parts of two vectors, of lengths a and b, the dot product
- * is at most {@code ab}, where {@code sqrt(ab) <= (a + b) / 2} and {@code ln(1 + ab) <= (ln(1 + a²) + ln(1 + b²)) / 2}:
- * one half for each profile, which it brings with it to every pair.
+ * <p>{@code ln(1 + x)} is concave, so what ties of different kinds add apart is never less than what they add together.
  */
 final class Gains {
 
     /** What rounding down each part of a sum can hide from the sum of the parts. */
     static final int ROUNDING = 4;
+    /** Products of weights of collaborators are told in so many bits less, so that their sums fit. */
+    static final int SHIFT = 6;
 
-    private static final int COSINE_STEP = 11;
-    private static final int COSINES = 1_200;
+    private static final int COSINE_STEP = 9;
+    /** A cosine of vectors of rounded weights may be a little over one. */
+    private static final int COSINES = (int) (Sparse.COSINE_ONE >> COSINE_STEP) + 64;
     /** Leading bits of a dot product of collaborators that tell it apart, below the first. */
     private static final int BITS = 7;
 
     private final Anatomy anatomy;
-    /** The same of ties, whose logarithms are rounded, too. */
     private final int rounding;
-    private final int[] byCosines = new int[COSINES];
-    private final long[] tiesByPaths = new long[Long.SIZE << BITS];
+    private final int[] byCosine = new int[COSINES];
     private final int[] byPaths = new int[Long.SIZE << BITS];
 
     Gains(Anatomy anatomy) {
         this.anatomy = anatomy;
         this.rounding = ROUNDING + anatomy.ties(4_000);
         for (int i = 0; i < COSINES; i++) {
-            byCosines[i] = ROUNDING + anatomy.themes((i + 1L) << COSINE_STEP);
+            byCosine[i] = ROUNDING + anatomy.theme((i + 1L) << COSINE_STEP, 0);
         }
         for (int i = 0; i < byPaths.length; i++) {
-            tiesByPaths[i] = Anatomy.paths(above(i));
-            byPaths[i] = rounding + anatomy.ties(tiesByPaths[i]);
+            byPaths[i] = rounding + anatomy.ties(Anatomy.paths(above(i)));
         }
     }
 
-    /** Of terms and codes whose dot products add up to this. */
-    int themes(int dots) {
-        return dots == 0 ? 0 : byCosines[Math.min(COSINES - 1, dots >> COSINE_STEP)];
+    /** Of terms, or of codes, with this cosine. */
+    int theme(int cosine) {
+        return cosine == 0 ? 0 : byCosine[Math.min(COSINES - 1, cosine >> COSINE_STEP)];
     }
 
     /** Of collaborators with this sum. */
     int paths(int sum) {
-        return sum == 0 ? 0 : byPaths[place((long) sum << Overlap.SHIFT)];
-    }
-
-    /** Ties by collaborators with this dot product, at least. */
-    long tiesByPaths(long dot) {
-        return dot == 0 ? 0 : tiesByPaths[place(dot)];
-    }
-
-    /** What a profile brings to every pair by the common parts of its terms and codes, of these squared lengths. */
-    int commonThemes(long terms, long codes) {
-        return (anatomy.theme(terms, 0) + anatomy.theme(codes, 0)) / 2 + ROUNDING;
-    }
-
-    /** What a profile brings to every pair by the common part of its collaborators, of this squared length. */
-    int commonPaths(long collaborators) {
-        return anatomy.ties(Anatomy.paths(collaborators)) / 2 + rounding;
+        return sum == 0 ? 0 : byPaths[place((long) sum << SHIFT)];
     }
 
     /** Of ties of any kind. */

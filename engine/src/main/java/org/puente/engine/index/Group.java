@@ -6,11 +6,25 @@ import org.puente.engine.encoding.Encoded;
 /** Candidates that compete for the same places. */
 public enum Group {
     /** Institutions with history enough. */
-    ESTABLISHED,
+    ESTABLISHED(0),
     /** Institutions that places are kept for: they compete for these as well. */
-    NEWCOMER,
+    NEWCOMER(1),
     /** Value chains. */
-    CHAIN;
+    CHAIN(2);
+
+    /** How many there are. */
+    static final int COUNT = 3;
+
+    private final int number;
+
+    Group(int number) {
+        this.number = number;
+    }
+
+    /** Its own, 0 to {@code COUNT - 1}. */
+    int number() {
+        return number;
+    }
 
     /** The group of a candidate. */
     public static Group of(Encoded profile) {

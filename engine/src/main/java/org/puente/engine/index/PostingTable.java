@@ -21,14 +21,19 @@ final class PostingTable {
         if (posting != null) {
             return posting;
         }
+        Posting made = new Posting();
+        put(feature, made);
+        return made;
+    }
+
+    /** Gives a feature that has none a posting. */
+    void put(int feature, Posting posting) {
         if (2 * ++size > features.length) {
             grow();
-            at = find(feature);
         }
-        Posting made = new Posting();
+        int at = find(feature);
         features[at] = feature;
-        postings[at] = made;
-        return made;
+        postings[at] = posting;
     }
 
     /** Forgets a feature that has a posting. */

@@ -1,126 +1,155 @@
 package org.puente.engine.index;
 
-import java.util.Arrays;
-import java.util.function.IntConsumer;
+import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 import org.puente.engine.vector.Sparse;
 
 /**
- * One vector of every profile of a side, inverted: which slots have a feature, and with what weight.
- *
- * <p>A feature that more than one slot in {@value #SHARE} has is common, until fewer than half as many have it. Common features are
- * not added up; what they can add to a dot product is at most the product of the lengths of both vectors' common parts
- * (Cauchy and Schwarz). The square of that length is kept for each slot.
+ * One vector of every profile of a side, by feature. A feature is common from when more than one slot in so many has it
+ * until fewer than half as many do. Rare ones are inverted: which slots have it, with what weight. Common ones would make
+ * long postings that tell little; they are kept slot by slot.
  */
 final class Postings {
 
-    private static final int SHARE = 3;
     private static final int FEWEST = 32;
+    private static final int MOST_FEATURES = 256;
 
+    private final int share;
     private final PostingTable postings = new PostingTable();
-    private final IntConsumer changed;
-    private long[] squares = new long[0];
+    private final CommonParts common;
+    private final int shift;
+    private final short[] pairs = new short[2 * MOST_FEATURES];
     private int profiles;
 
-    /** Tells of every slot whose common part changes by what others say. */
-    Postings(IntConsumer changed) {
-        this.changed = changed;
+    /**
+     * @param share a feature is common if more than one slot in so many has it
+     * @param shift dot products are told in so many bits less; an even number
+     */
+    Postings(int share, int shift) {
+        this.share = share;
+        this.shift = shift;
+        this.common = new CommonParts(shift);
     }
 
     /** There are so many slots from now on. */
     void reserve(int slots) {
-        squares = Arrays.copyOf(squares, slots);
+        common.reserve(slots);
     }
 
-    /** The square of the length of the common part of this slot's vector. */
-    long commonSquare(int slot) {
-        return squares[slot];
+    /** What is kept slot by slot. */
+    CommonParts common() {
+        return common;
     }
 
-    void add(int slot, Sparse vector) {
-        squares[slot] = 0;
-        profiles++;
-        for (int i = 0; i < vector.size(); i++) {
-            add(slot, vector.feature(i), vector.weight(i));
-        }
+    int shift() {
+        return shift;
     }
 
-    void remove(int slot, Sparse vector) {
-        profiles--;
-        for (int i = 0; i < vector.size(); i++) {
-            remove(slot, vector.feature(i), vector.weight(i));
-        }
-    }
-
-    /** A slot has another vector now. */
-    void change(int slot, Sparse before, Sparse after) {
-        if (!after.equals(before)) {
-            remove(slot, before);
-            add(slot, after);
-        }
-    }
-
-    /** Adds up what is not common; returns the square of the length of what is. */
-    long accumulate(Sparse vector, int[] sums, int shift) {
-        long square = 0;
-        for (int i = 0; i < vector.size(); i++) {
-            Posting posting = postings.get(vector.feature(i));
-            if (posting != null) {
-                long weight = vector.weight(i);
-                if (posting.isCommon()) {
-                    square += weight * weight;
-                } else {
-                    posting.accumulate(sums, weight, shift);
-                }
-            }
-        }
-        return square;
-    }
-
-    /** The slots that have a feature; null if none has. */
+    /** The slots that have a feature, or its number if it is common; null if nobody has it. */
     @Nullable
     Posting of(int feature) {
         return postings.get(feature);
     }
 
-    private void add(int slot, int feature, int weight) {
-        Posting posting = postings.make(feature);
-        posting.add(slot, weight);
-        if (posting.isCommon()) {
-            squares[slot] += (long) weight * weight;
-        } else if (posting.size() > limit()) {
-            posting.common(true);
-            move(posting, 1);
+    void add(int slot, Sparse vector) {
+        profiles++;
+        change(slot, Sparse.EMPTY, vector);
+    }
+
+    void remove(int slot, Sparse vector) {
+        profiles--;
+        change(slot, vector, Sparse.EMPTY);
+    }
+
+    /** A slot has another vector now. */
+    void change(int slot, Sparse before, Sparse after) {
+        if (after.equals(before)) {
+            return;
+        }
+        short[] part = common.take(slot);
+        int end = 0;
+        for (int i = 0, j = 0; i < before.size() || j < after.size();) {
+            int order = order(before, i, after, j);
+            if (order < 0) {
+                leave(slot, before.feature(i));
+            } else {
+                end = enter(slot, after.feature(j), after.weight(j), order == 0, end);
+            }
+            i += order <= 0 ? 1 : 0;
+            j += order >= 0 ? 1 : 0;
+        }
+        common.put(slot, pairs, end);
+        for (int i = 0; i < after.size(); i++) {
+            promote(after.feature(i));
+        }
+        for (int i = 0; i < part.length; i += 2) {
+            demote(part[i]);
         }
     }
 
-    private void remove(int slot, int feature, int weight) {
+    private static int order(Sparse before, int i, Sparse after, int j) {
+        if (i == before.size()) {
+            return 1;
+        }
+        return j == after.size() ? -1 : Integer.compare(before.feature(i), after.feature(j));
+    }
+
+    private void leave(int slot, int feature) {
+        Posting posting = Objects.requireNonNull(postings.get(feature));
+        if (posting.number() < 0) {
+            posting.remove(slot);
+            if (posting.size() == 0) {
+                postings.remove(feature);
+            }
+        }
+    }
+
+    /** Returns where the pairs of common features end now. */
+    private int enter(int slot, int feature, int weight, boolean isThere, int end) {
+        Posting posting = postings.make(feature);
+        if (posting.number() >= 0) {
+            pairs[end] = (short) posting.number();
+            pairs[end + 1] = (short) weight;
+            return end + 2;
+        }
+        if (isThere) {
+            posting.change(slot, weight);
+        } else {
+            posting.add(slot, weight);
+        }
+        return end;
+    }
+
+    /** Visits the slots that have a feature, ascending. O(slots) if it is common. */
+    void forEach(int feature, Posting.Visitor visitor) {
         Posting posting = postings.get(feature);
-        if (posting == null) {
-            throw new IllegalStateException("No slot has the feature " + feature);
+        if (posting != null && posting.number() >= 0) {
+            common.forEach(posting.number(), visitor);
+        } else if (posting != null) {
+            posting.forEach(visitor);
         }
-        posting.remove(slot);
-        if (posting.isCommon()) {
-            squares[slot] -= (long) weight * weight;
+    }
+
+    private void promote(int feature) {
+        Posting posting = Objects.requireNonNull(postings.get(feature));
+        if (posting.size() > limit()) {
+            posting.clear(common.promote(feature, posting));
         }
-        if (posting.size() == 0) {
+    }
+
+    private void demote(int number) {
+        if (common.size(number) < limit() / 2) {
+            Posting posting = new Posting();
+            int feature = common.demote(number, posting::add);
             postings.remove(feature);
-        } else if (posting.isCommon() && posting.size() < limit() / 2) {
-            posting.common(false);
-            move(posting, -1);
+            if (posting.size() > 0) {
+                postings.put(feature, posting);
+            }
         }
     }
 
     private int limit() {
-        return Math.max(FEWEST, profiles / SHARE);
-    }
-
-    /** A feature has become common, 1, or rare, -1. */
-    private void move(Posting posting, int sign) {
-        posting.forEach((slot, weight) -> {
-            squares[slot] += sign * (long) weight * weight;
-            changed.accept(slot);
-        });
+        return Math.max(FEWEST, profiles / share);
     }
 }

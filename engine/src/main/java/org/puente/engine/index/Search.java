@@ -1,5 +1,6 @@
 package org.puente.engine.index;
 
+import java.util.Arrays;
 import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
@@ -14,8 +15,8 @@ import org.puente.engine.factor.Anatomy;
  * does not change in between.
  *
  * <p>A slot is skipped only if an upper bound of its score is too low. There are three, each tighter and dearer than the
- * one before: {@link Slopes}, of all slots in one plain loop; {@link Gains}, from tables; and {@link #ceiling}, by the
- * factors' own formulas.
+ * one before: {@link Slopes}, of all slots in plain loops; {@link #bound}, from tables; and the score itself with as much of
+ * the network as tables tell.
  */
 public final class Search {
 
@@ -23,78 +24,114 @@ public final class Search {
     private final Gains gains;
     private final Anatomy anatomy;
     private final Overlap overlap = new Overlap();
+    private final Dots terms;
+    private final Dots codes;
+    private final Dots collaborators;
     private final Cohesion cohesion;
     private final Slopes slopes;
-    private final Probe collaborators = new Probe();
-    private final Probe terms = new Probe();
-    private final Probe codes = new Probe();
+    private final Probe partners = new Probe();
+    private final Finalists finalists = new Finalists();
 
     private @Nullable Encoded profile;
     private long version;
-    private long commonCollaborators;
-    private long commonTerms;
-    private long commonCodes;
-    private int countsPaths;
-    private int countsAcross;
+    private boolean countsPaths;
+    private boolean countsAcross;
 
     /** Of this shelf, for profiles of the other side. */
     public Search(Shelf shelf, Anatomy anatomy) {
         this.shelf = shelf;
         this.gains = shelf.gains;
         this.anatomy = anatomy;
+        terms = new Dots(shelf.terms);
+        codes = new Dots(shelf.codes);
+        collaborators = new Dots(shelf.collaborators);
         cohesion = new Cohesion(shelf, anatomy);
         slopes = new Slopes(shelf, anatomy);
     }
 
-    /** Every slot in whose list the profile may have a place, some in vain; each once. */
+    /** Every slot in whose list the profile may have a place by its score; each once. */
     public void owners(Encoded candidate, Owners visitor) {
         start(candidate);
         int[] thresholds = shelf.thresholds(Group.of(candidate));
         for (int i = 0; i < overlap.size(); i++) {
             int slot = overlap.touched(i);
-            if (reaches(slot, thresholds[slot])) {
-                visitor.visit(slot, score(slot));
-            }
+            offer(slot, bound(slot), thresholds[slot], visitor);
         }
         int[] bounds = slopes.bounds();
-        int lacking = -cohesion.highest();
+        int[] cohorts = cohesion.bounds();
+        int highest = Math.max(Math.max(cohesion.highest(Group.ESTABLISHED), cohesion.highest(Group.NEWCOMER)),
+                cohesion.highest(Group.CHAIN));
         for (int slot = 0, end = shelf.end(); slot < end; slot++) {
-            if (bounds[slot] - thresholds[slot] >= lacking && !overlap.isTouched(slot)
-                    && reaches(slot, thresholds[slot])) {
-                visitor.visit(slot, score(slot));
+            int lacking = thresholds[slot] - bounds[slot];
+            if (lacking <= highest && lacking <= cohorts[shelf.cohort(slot)] && !overlap.isTouched(slot)) {
+                offer(slot, bound(slot), thresholds[slot], visitor);
             }
+        }
+    }
+
+    private void offer(int slot, int bound, int threshold, Owners visitor) {
+        int score = bound < threshold ? Shelf.NEVER : score(slot, threshold);
+        if (score >= threshold) {
+            visitor.visit(slot, score);
         }
     }
 
     /** Every slot that may have a place in the list of the profile, some in vain; each once, promising ones first. */
     public void candidates(Encoded owner, Contest contest) {
         start(owner);
-        int[] seeds = slopes.highest();
-        for (int seed : seeds) {
-            contest.enter(seed, score(seed));
+        int[] leaders = slopes.leaders();
+        finalists.start();
+        for (int slot : leaders) {
+            finalists.add(slot, bound(slot));
+        }
+        compete(contest);
+        finalists.start();
+        int[] floors = new int[Group.COUNT];
+        for (Group group : Group.values()) {
+            floors[group.number()] = contest.floor(group);
         }
         for (int i = 0; i < overlap.size(); i++) {
-            consider(overlap.touched(i), contest, seeds);
+            nominate(overlap.touched(i), floors, leaders);
         }
-        int[] bounds = slopes.bounds();
-        int lacking = cohesion.lacking(contest);
-        for (int slot = 0, end = shelf.end(); slot < end; slot++) {
-            if (bounds[slot] >= lacking && !overlap.isTouched(slot)) {
-                consider(slot, contest, seeds);
-                lacking = cohesion.lacking(contest);
+        nominateAll(floors, leaders);
+        compete(contest);
+    }
+
+    private void compete(Contest contest) {
+        finalists.sort();
+        for (int i = 0; i < finalists.size(); i++) {
+            int slot = finalists.slot(i);
+            int floor = contest.floor(shelf.group(slot));
+            if (finalists.bound(i) >= floor) {
+                int score = score(slot, floor);
+                if (score >= floor) {
+                    contest.enter(slot, score);
+                }
             }
         }
     }
 
-    private void consider(int slot, Contest contest, int[] seeds) {
-        Cohort cohort = Objects.requireNonNull(shelf.cohorts.at(shelf.cohort(slot)));
-        if (reaches(slot, contest.floor(cohort.group()))) {
-            for (int seed : seeds) {
-                if (seed == slot) {
-                    return;
-                }
+    private void nominateAll(int[] floors, int[] leaders) {
+        int[] bounds = slopes.bounds();
+        int[] cohorts = cohesion.bounds();
+        int[] lacking = new int[Group.COUNT];
+        for (Group group : Group.values()) {
+            lacking[group.number()] = floors[group.number()] - cohesion.highest(group);
+        }
+        byte[] groups = shelf.groups;
+        for (int slot = 0, end = shelf.end(); slot < end; slot++) {
+            int group = groups[slot];
+            if (bounds[slot] >= lacking[group] && bounds[slot] + cohorts[shelf.cohort(slot)] >= floors[group]
+                    && !overlap.isTouched(slot) && shelf.isTaken(slot)) {
+                nominate(slot, floors, leaders);
             }
-            contest.enter(slot, score(slot));
+        }
+    }
+
+    private void nominate(int slot, int[] floors, int[] leaders) {
+        int bound = bound(slot);
+        if (bound >= floors[shelf.groups[slot]] && Arrays.binarySearch(leaders, slot) < 0) {
+            finalists.add(slot, bound);
         }
     }
 
@@ -104,29 +141,25 @@ public final class Search {
         }
         profile = it;
         version = shelf.version();
-        overlap.start(shelf.end());
-        commonCollaborators = shelf.collaborators.accumulate(it.history().collaborators(), overlap.collaborators(),
-                Overlap.SHIFT);
-        commonTerms = shelf.terms.accumulate(it.terms(), overlap.themes(), 0);
-        commonCodes = shelf.codes.accumulate(it.codes(), overlap.themes(), 0);
-        collaborators.take(it.history().collaborators());
-        terms.take(it.terms());
-        codes.take(it.codes());
-        joinProjects(it.history());
+        History history = it.history();
+        int end = shelf.end();
+        overlap.start(end);
+        collaborators.take(history.collaborators(), end);
+        terms.take(it.terms(), end);
+        codes.take(it.codes(), end);
+        partners.take(history.collaborators());
+        joinProjects(history);
         shelf.meetings.meet(it, (slot, none) -> meet(it, slot));
-        boolean isKnown = it.history().isKnown();
-        countsPaths = isKnown ? 1 : 0;
-        countsAcross = isKnown && (it.side() == Side.LATAM || it.history().seasoned()) ? 1 : 0;
-        cohesion.with(it, commonTerms, commonCodes, commonCollaborators);
-        slopes.climb(overlap, countsPaths, countsAcross);
+        countsPaths = history.isKnown();
+        countsAcross = history.isKnown() && (it.side() == Side.LATAM || history.seasoned());
+        cohesion.with(it);
+        slopes.climb(terms, codes, collaborators, countsPaths, countsAcross);
     }
 
     /** As far as either names the other. */
     private void joinProjects(History history) {
-        Posting naming = shelf.collaborators.of(history.self());
-        if (naming != null) {
-            naming.forEach((slot, none) -> overlap.direct(slot, Anatomy.direct(shelf.at(slot).history(), history)));
-        }
+        shelf.collaborators.forEach(history.self(),
+                (slot, none) -> overlap.direct(slot, Anatomy.direct(shelf.at(slot).history(), history)));
         for (int i = 0; i < history.collaborators().size(); i++) {
             Posting named = shelf.named(history.collaborators().feature(i));
             if (named != null) {
@@ -143,61 +176,35 @@ public final class Search {
         }
     }
 
-    private boolean reaches(int slot, int score) {
-        return bound(slot) >= score && ceiling(slot) >= score;
-    }
-
     private int bound(int slot) {
-        return cohesion.bound(shelf.cohort(slot)) + shelf.themes[slot] + overlap.meeting(slot)
-                + gains.themes(overlap.themes()[slot]) + countsAcross * shelf.across[slot]
-                + countsPaths * (shelf.paths[slot] + gains.paths(overlap.collaborators()[slot])
-                        + gains.ties(overlap.direct(slot)));
+        int bound = cohesion.bounds()[shelf.cohort(slot)] + overlap.meeting(slot) + gains.theme(terms.most(slot))
+                + gains.theme(codes.most(slot));
+        return countsPaths ? bound + network(slot) : bound;
     }
 
-    /** The score, exactly. */
-    private int score(int slot) {
-        Encoded it = Objects.requireNonNull(profile);
-        Encoded other = shelf.at(slot);
-        int number = shelf.cohort(slot);
-        Cohort cohort = Objects.requireNonNull(shelf.cohorts.at(number));
-        int points = cohesion.base(number) + overlap.meeting(slot) + anatomy.theme(
-                it.terms().isEmpty() || other.terms().isEmpty() ? -1 : terms.dot(other.terms()),
-                it.codes().isEmpty() || other.codes().isEmpty() ? -1 : codes.dot(other.codes()));
-        return points + (cohort.hasHistory() && countsPaths > 0
-                ? anatomy.network(Anatomy.paths(collaborators.dot(other.history().collaborators()))
-                        + overlap.direct(slot) + acrossTies(slot, it, cohort))
-                : anatomy.networkUnknown());
+    private int network(int slot) {
+        return gains.paths(collaborators.most(slot)) + gains.ties(overlap.direct(slot))
+                + (countsAcross ? shelf.across[slot] : 0);
     }
 
-    private long acrossTies(int slot, Encoded it, Cohort cohort) {
-        return (long) countsAcross * shelf.ties[slot] + Cohesion.across(it, cohort);
-    }
-
-    /** The most that the score can be, by the factors' own formulas from the most that the dot products can be. */
-    private int ceiling(int slot) {
+    /** The score if it reaches the floor; else this or something lower than the floor. */
+    private int score(int slot, int floor) {
         Encoded it = Objects.requireNonNull(profile);
         int number = shelf.cohort(slot);
         Cohort cohort = Objects.requireNonNull(shelf.cohorts.at(number));
-        int points = cohesion.base(number) + overlap.meeting(slot) + themes(slot, cohort, it);
-        if (!cohort.hasHistory() || countsPaths == 0) {
+        int points = cohesion.base(number) + overlap.meeting(slot)
+                + anatomy.theme(it.terms().isEmpty() || !cohort.hasTerms() ? -1 : terms.exact(slot),
+                        it.codes().isEmpty() || !cohort.hasCodes() ? -1 : codes.exact(slot));
+        if (!cohort.hasHistory() || !countsPaths) {
             return points + anatomy.networkUnknown();
         }
-        long paths = gains.tiesByPaths(((long) overlap.collaborators()[slot] << Overlap.SHIFT)
-                + common(slot, commonCollaborators, shelf.collaborators));
-        return points + anatomy.network(paths + overlap.direct(slot) + acrossTies(slot, it, cohort));
-    }
-
-    private int themes(int slot, Cohort cohort, Encoded it) {
-        boolean terms = cohort.hasTerms() && !it.terms().isEmpty();
-        boolean codes = cohort.hasCodes() && !it.codes().isEmpty();
-        long dots = overlap.themes()[slot] + common(slot, commonTerms, shelf.terms)
-                + common(slot, commonCodes, shelf.codes);
-        return terms && codes ? anatomy.themes(dots) : anatomy.theme(terms ? dots : -1, codes ? dots : -1);
-    }
-
-    /** The product of the lengths of both common parts, rounded up. */
-    private static long common(int slot, long square, Postings postings) {
-        double product = (double) square * postings.commonSquare(slot);
-        return product == 0 ? 0 : (long) StrictMath.sqrt(product) + 1;
+        long across = (countsAcross ? shelf.ties[slot] : 0) + Cohesion.across(it, cohort);
+        if (points + network(slot) + gains.ties(across) < floor) {
+            return Shelf.NEVER;
+        }
+        long common = collaborators.most(slot) == 0
+                ? 0
+                : partners.dot(shelf.at(slot).history().collaborators());
+        return points + anatomy.network(Anatomy.paths(common) + overlap.direct(slot) + across);
     }
 }

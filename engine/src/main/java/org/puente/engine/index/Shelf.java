@@ -15,8 +15,8 @@ import org.puente.engine.factor.Anatomy;
 /**
  * The profiles of one side, each in a numbered slot, with columns of what bounds of its scores need. Slots are used again.
  *
- * <p>Invariant: for every pair, its score is at most what the cohort has with the other profile, plus what both bring by
- * common features, plus what this one has done across the ocean where that counts, plus {@link Gains} of what is added up.
+ * <p>Invariant: for every pair, its score is at most what the cohort has with the other profile, plus what this one has
+ * done across the ocean where that counts, plus {@link Gains} of what both share.
  */
 public final class Shelf {
 
@@ -24,16 +24,21 @@ public final class Shelf {
     static final int NEVER = -1_000_000_000;
     /** A threshold that nobody reaches. */
     public static final int CLOSED = 1_000_000_000;
-    /** Columns are as long as a multiple of this, so that they can be read in blocks. */
-    static final int BLOCK = 64;
+
+    /** A feature of each kind is common if more than one slot in so many has it. */
+    private static final int COMMON_TERMS = 16;
+    private static final int COMMON_CODES = 8;
+    private static final int COMMON_COLLABORATORS = 2;
+
+    private static final Group[] GROUPS = Group.values();
 
     final Side side;
     final Gains gains;
     final Cohorts cohorts = new Cohorts();
     final Meetings meetings = new Meetings();
-    final Postings collaborators = new Postings(this::weigh);
-    final Postings terms = new Postings(this::weigh);
-    final Postings codes = new Postings(this::weigh);
+    final Postings collaborators = new Postings(COMMON_COLLABORATORS, Gains.SHIFT);
+    final Postings terms = new Postings(COMMON_TERMS, 0);
+    final Postings codes = new Postings(COMMON_CODES, 0);
     private final PostingTable selves = new PostingTable();
     private final Deque<Integer> free = new ArrayDeque<>();
     private int end;
@@ -41,10 +46,8 @@ public final class Shelf {
 
     private @Nullable Encoded[] profiles = new Encoded[0];
     private int[] cohort = new int[0];
-    /** Points that a slot brings to every pair by common terms and codes. */
-    int[] themes = new int[0];
-    /** Points that a slot brings to every pair of known histories by common collaborators. */
-    int[] paths = new int[0];
+    /** By slot: the number of its group. */
+    byte[] groups = new byte[0];
     /** Points that a slot brings to every pair where it counts by what it has done across the ocean. */
     int[] across = new int[0];
     /** The ties behind these points. */
@@ -132,6 +135,15 @@ public final class Shelf {
         return cohort[slot];
     }
 
+    Group group(int slot) {
+        return GROUPS[groups[slot]];
+    }
+
+    /** Whether a profile is there. */
+    boolean isTaken(int slot) {
+        return profiles[slot] != null;
+    }
+
     /** Slots in use are below this one. */
     int end() {
         return end;
@@ -153,19 +165,12 @@ public final class Shelf {
         cohort[slot] = cohorts.join(profile);
         ties[slot] = (int) Anatomy.across(side, profile.history());
         across[slot] = gains.ties(ties[slot]);
-        weigh(slot);
+        groups[slot] = (byte) Group.of(profile).number();
         close(slot);
-    }
-
-    private void weigh(int slot) {
-        themes[slot] = gains.commonThemes(terms.commonSquare(slot), codes.commonSquare(slot));
-        paths[slot] = gains.commonPaths(collaborators.commonSquare(slot));
     }
 
     private void vacate(int slot) {
         close(slot);
-        themes[slot] = NEVER;
-        paths[slot] = 0;
         across[slot] = 0;
     }
 
@@ -174,11 +179,10 @@ public final class Shelf {
         if (end <= before) {
             return;
         }
-        int length = (end + (end >> 1) + BLOCK) / BLOCK * BLOCK;
+        int length = end + (end >> 2) + 64;
         profiles = Arrays.copyOf(profiles, length);
         cohort = Arrays.copyOf(cohort, length);
-        themes = Arrays.copyOf(themes, length);
-        paths = Arrays.copyOf(paths, length);
+        groups = Arrays.copyOf(groups, length);
         across = Arrays.copyOf(across, length);
         ties = Arrays.copyOf(ties, length);
         collaborators.reserve(length);

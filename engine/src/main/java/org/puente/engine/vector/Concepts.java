@@ -1,5 +1,6 @@
 package org.puente.engine.vector;
 
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -20,7 +21,14 @@ public final class Concepts {
             .concat(Vocabulary.concepts().stream().map(Concept::reference), divisions())
             .collect(Collectors.toUnmodifiableMap(Features::of, reference -> reference));
 
+    private static final int[] FEATURES = REFERENCES.keySet().stream().mapToInt(Integer::intValue).sorted().toArray();
+
     private Concepts() {}
+
+    /** Whether the feature leads back to a name. */
+    public static boolean isOne(int feature) {
+        return Arrays.binarySearch(FEATURES, feature) >= 0;
+    }
 
     /** The concept's reference, {@code chain:code}, {@code topic:code} or {@code sector:01}; empty for any other feature. */
     public static Optional<String> reference(int feature) {

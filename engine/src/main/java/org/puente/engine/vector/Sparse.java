@@ -2,10 +2,12 @@ package org.puente.engine.vector;
 
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
-/** A sparse vector of small non-negative integers: features by number, ascending, each with its weight. */
+/** A sparse vector of non-negative integers below 2^15: features by number, ascending, each with its weight. */
 public final class Sparse {
 
     /** Nothing. */
@@ -15,15 +17,18 @@ public final class Sparse {
     public static final long COSINE_ONE = (long) Unit.LENGTH * Unit.LENGTH;
 
     private final int[] features;
-    private final int[] weights;
+    private final short[] weights;
 
     /**
      * @param features different numbers in ascending order
-     * @param weights  one for each
+     * @param weights  one for each, 0 to 32,767
      */
     Sparse(int[] features, int[] weights) {
         this.features = features;
-        this.weights = weights;
+        this.weights = new short[weights.length];
+        for (int i = 0; i < weights.length; i++) {
+            this.weights[i] = (short) Objects.checkIndex(weights[i], Short.MAX_VALUE + 1);
+        }
     }
 
     public int size() {
@@ -57,7 +62,7 @@ public final class Sparse {
             int mine = features[i];
             int theirs = other.features[j];
             if (mine == theirs) {
-                sum += (long) weights[i] * other.weights[j];
+                sum += weights[i] * other.weights[j];
             }
             i += mine <= theirs ? 1 : 0;
             j += mine >= theirs ? 1 : 0;
@@ -65,33 +70,56 @@ public final class Sparse {
         return sum;
     }
 
-    /** How many features both have. O(size + size). */
-    public int inCommon(Sparse other) {
-        return common(other).length;
-    }
-
-    /** Common features that pass, those first whose weights have the largest product, of equal ones the lower numbers. */
-    public IntStream strongestInCommon(Sparse other, IntPredicate which) {
-        return IntStream.of(common(other)).filter(which).boxed()
-                .sorted(Comparator
-                        .comparingLong((Integer feature) -> -(long) weightOf(feature) * other.weightOf(feature))
-                        .thenComparing(Comparator.naturalOrder()))
-                .mapToInt(Integer::intValue);
-    }
-
-    private int[] common(Sparse other) {
-        int[] common = new int[Math.min(size(), other.size())];
-        int size = 0;
-        for (int i = 0, j = 0; i < features.length && j < other.features.length;) {
+    /** Whether the dot product is at least this, which is positive. O(size + size), less if it is. */
+    public boolean reaches(Sparse other, long least) {
+        long sum = 0;
+        for (int i = 0, j = 0; i < features.length && j < other.features.length && sum < least;) {
             int mine = features[i];
             int theirs = other.features[j];
             if (mine == theirs) {
-                common[size++] = mine;
+                sum += weights[i] * other.weights[j];
             }
             i += mine <= theirs ? 1 : 0;
             j += mine >= theirs ? 1 : 0;
         }
-        return Arrays.copyOf(common, size);
+        return sum >= least;
+    }
+
+    /** How many features both have. O(size + size). */
+    public int inCommon(Sparse other) {
+        return places(other, feature -> true).length;
+    }
+
+    /**
+     * Common features that pass, at most so many, those first whose weights have the largest product, of equal ones the
+     * lower numbers.
+     */
+    public List<Integer> strongestInCommon(Sparse other, IntPredicate which, int most) {
+        int[] places = places(other, which);
+        if (places.length == 0) {
+            return List.of();
+        }
+        return IntStream.of(places).boxed()
+                .sorted(Comparator
+                        .comparingLong((Integer place) -> -(long) weights[place] * other.weightOf(features[place]))
+                        .thenComparing(Comparator.naturalOrder()))
+                .limit(most).map(place -> features[place]).toList();
+    }
+
+    /** Where the common features that pass are here. */
+    private int[] places(Sparse other, IntPredicate which) {
+        int[] places = new int[Math.min(size(), other.size())];
+        int size = 0;
+        for (int i = 0, j = 0; i < features.length && j < other.features.length;) {
+            int mine = features[i];
+            int theirs = other.features[j];
+            if (mine == theirs && which.test(mine)) {
+                places[size++] = i;
+            }
+            i += mine <= theirs ? 1 : 0;
+            j += mine >= theirs ? 1 : 0;
+        }
+        return Arrays.copyOf(places, size);
     }
 
     @Override

@@ -10,13 +10,16 @@ final class Unit {
 
     private Unit() {}
 
-    /** The vector of the same direction whose weights are 1024ths; a weight that rounds to 0 is dropped. */
-    static Sparse of(Sparse vector) {
-        double length = StrictMath.sqrt((double) vector.dot(vector));
-        int[] scaled = IntStream.range(0, vector.size())
-                .map(place -> (int) StrictMath.round(vector.weight(place) * LENGTH / length)).toArray();
+    /**
+     * The vector of these features whose weights are 1024ths, in the proportions of these; a weight that rounds to 0 is
+     * dropped.
+     */
+    static Sparse of(int[] features, int[] weights) {
+        double length = StrictMath
+                .sqrt((double) IntStream.of(weights).mapToLong(weight -> (long) weight * weight).sum());
+        int[] scaled = IntStream.of(weights).map(weight -> (int) StrictMath.round(weight * LENGTH / length)).toArray();
         int[] kept = IntStream.range(0, scaled.length).filter(place -> scaled[place] > 0).toArray();
-        return new Sparse(IntStream.of(kept).map(vector::feature).toArray(),
+        return new Sparse(IntStream.of(kept).map(place -> features[place]).toArray(),
                 IntStream.of(kept).map(place -> scaled[place]).toArray());
     }
 }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Map.Entry;
+import java.util.function.BiFunction;
 
 /** Features and their weights before any is left out. */
 final class Weights {
@@ -32,11 +33,20 @@ final class Weights {
         return weights.size();
     }
 
-    /** The most important features, of equally important ones the lower numbers. */
+    /** The vector of the most important features, of equally important ones the lower numbers. */
     Sparse first(int most) {
+        return first(most, Sparse::new);
+    }
+
+    /** The same, of length one. */
+    Sparse firstAsUnit(int most) {
+        return first(most, Unit::of);
+    }
+
+    private Sparse first(int most, BiFunction<int[], int[], Sparse> vector) {
         List<Entry<Integer, Weight>> kept = weights.entrySet().stream().sorted(IMPORTANT_FIRST).limit(most)
                 .sorted(Entry.comparingByKey()).toList();
-        return new Sparse(kept.stream().mapToInt(Entry::getKey).toArray(),
+        return vector.apply(kept.stream().mapToInt(Entry::getKey).toArray(),
                 kept.stream().mapToInt(entry -> entry.getValue().weight()).toArray());
     }
 

@@ -1,5 +1,7 @@
 package org.puente.engine.index;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,6 +50,32 @@ class SearchTest {
             Map<Integer, Integer> found = new HashMap<>();
             search.owners(candidate, found::put);
             assertThat(found).as("seed %d", seed).isEqualTo(scores(shelf, candidate));
+        }
+    }
+
+    @RepeatedTest(4)
+    void scoresStayRightWhileFeaturesBecomeCommonAndRareAgain() {
+        Shelf shelf = new Shelf(Side.EU, anatomy);
+        Search search = new Search(shelf, anatomy);
+        Random random = new Random(seed);
+        List<Integer> taken = new ArrayList<>();
+        for (int size : new int[]{700, 40, 900, 90}) {
+            while (taken.size() < size) {
+                taken.add(shelf.add(profile(Side.EU)));
+            }
+            while (taken.size() > size) {
+                Collections.swap(taken, random.nextInt(taken.size()), taken.size() - 1);
+                shelf.remove(taken.removeLast());
+            }
+            Encoded candidate = profile(Side.LATAM);
+            Map<Integer, Integer> right = new HashMap<>();
+            for (int slot : taken) {
+                right.put(slot, score(shelf.at(slot), candidate));
+                shelf.threshold(slot, Group.of(candidate), right.get(slot));
+            }
+            Map<Integer, Integer> found = new HashMap<>();
+            search.owners(candidate, found::put);
+            assertThat(found).as("seed %d, %d profiles", seed, size).isEqualTo(right);
         }
     }
 

@@ -16,9 +16,16 @@ class SparseTest {
     }
 
     @Test
+    void knowsWhetherAProductReachesSoMuch() {
+        long product = A.dot(B);
+        assertThat(A.reaches(B, product)).isTrue();
+        assertThat(A.reaches(B, product + 1)).isFalse();
+    }
+
+    @Test
     void namesCommonFeaturesTheStrongestFirstAndOfEqualOnesTheLower() {
-        assertThat(A.strongestInCommon(B, any -> true)).containsExactly(4, 9, -7);
-        assertThat(B.strongestInCommon(A, any -> true)).containsExactly(4, 9, -7);
+        assertThat(A.strongestInCommon(B, any -> true, 5)).containsExactly(4, 9, -7);
+        assertThat(B.strongestInCommon(A, feature -> feature > 0, 1)).containsExactly(4);
     }
 
     @Test
