@@ -3,6 +3,7 @@ package org.puente.engine;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 import org.puente.contract.profile.ProfileId;
@@ -23,6 +24,7 @@ final class Camp {
     private final Judge judge;
     private final Shelf shelf;
     private final Search search;
+    private final Searches searches;
     private @Nullable DeepList[] lists = new DeepList[0];
     private SlotSet[] listing = new SlotSet[0];
     private int kept;
@@ -31,6 +33,7 @@ final class Camp {
         this.judge = judge;
         shelf = new Shelf(side, anatomy);
         search = new Search(shelf, anatomy);
+        searches = new Searches(() -> new Search(shelf, anatomy));
     }
 
     int add(Encoded profile) {
@@ -67,18 +70,35 @@ final class Camp {
 
     /** Makes a list of profiles of the other side and keeps it. */
     DeepList make(int slot, Camp others) {
+        DeepList list = made(slot, others, others.search);
+        keep(slot, list, others);
+        return list;
+    }
+
+    /** Makes the lists of different slots that have none, several at once, and keeps them. */
+    void make(int[] slots, Camp others) {
+        DeepList[] made = new DeepList[slots.length];
+        IntStream.range(0, slots.length).parallel().forEach(i -> made[i] = others.searches.with(
+                search -> made(slots[i], others, search)));
+        for (int i = 0; i < slots.length; i++) {
+            keep(slots[i], made[i], others);
+        }
+    }
+
+    private DeepList made(int slot, Camp others, Search search) {
         Encoded owner = shelf.at(slot);
         DeepList list = new DeepList(owner, judge.model());
         if (judge.isAvailable(owner)) {
-            others.search.candidates(owner, new Making(list, judge, others));
-            list.forEach(candidate -> others.listing[candidate].add(slot));
-            lists[slot] = list;
-            publish(slot, list);
-        } else {
-            lists[slot] = list;
+            search.candidates(owner, new Making(list, judge, others));
         }
-        kept++;
         return list;
+    }
+
+    private void keep(int slot, DeepList list, Camp others) {
+        list.forEach(candidate -> others.listing[candidate].add(slot));
+        lists[slot] = list;
+        publish(slot, list);
+        kept++;
     }
 
     /** Gives up the list of a slot, if there is one. */

@@ -1,6 +1,7 @@
 package org.puente.engine;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -64,6 +65,11 @@ public final class ExhaustiveMatchmaker implements Matchmaker {
             return Optional.empty();
         }
         return Optional.of(lists.list(profile));
+    }
+
+    @Override
+    public void prepare(Collection<ProfileId> owners) {
+        owners.forEach(this::list);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.puente.engine;
 
+import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -80,6 +81,17 @@ public final class IndexedMatchmaker implements Matchmaker {
         DeepList kept = camp(place.side()).kept(place.slot());
         DeepList list = kept == null ? camp(place.side()).make(place.slot(), across(place.side())) : kept;
         return Optional.of(list.read(judge));
+    }
+
+    /** On all processors: searching for one list changes nothing that searching for another reads. */
+    @Override
+    public void prepare(Collection<ProfileId> owners) {
+        for (Side side : Side.values()) {
+            int[] slots = owners.stream().map(places::get).filter(Objects::nonNull)
+                    .filter(place -> place.side() == side && camp(side).kept(place.slot()) == null)
+                    .mapToInt(Place::slot).distinct().toArray();
+            camp(side).make(slots, across(side));
+        }
     }
 
     @Override

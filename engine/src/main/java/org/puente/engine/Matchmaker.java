@@ -1,5 +1,6 @@
 package org.puente.engine;
 
+import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
 
@@ -34,6 +35,12 @@ public interface Matchmaker {
 
     /** The list of this owner as of the last event; empty if there is no such profile. */
     Optional<MatchList> list(ProfileId owner);
+
+    /**
+     * Makes these owners' lists, as far as there are such profiles and they are not made yet, so that {@link #list} has
+     * them at hand. Worth it for many at once: a matchmaker may then use every processor.
+     */
+    void prepare(Collection<ProfileId> owners);
 
     /**
      * Why, or why not, the second is suggested to the first; for any two known profiles.

@@ -57,6 +57,9 @@ class EquivalenceTest {
             Event event = history.next();
             exhaustive.fold(event);
             due.addAll(indexed.fold(event));
+            if (random.nextBoolean()) {
+                indexed.prepare(due);
+            }
             if (random.nextInt(3) > 0) {
                 due.forEach(owner -> indexed.list(owner)
                         .ifPresentOrElse(list -> kept.put(owner, list), () -> kept.remove(owner)));

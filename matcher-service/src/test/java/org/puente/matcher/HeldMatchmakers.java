@@ -1,5 +1,6 @@
 package org.puente.matcher;
 
+import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
@@ -59,6 +60,11 @@ class HeldMatchmakers {
         @Override
         public Optional<MatchList> list(ProfileId owner) {
             return matchmaker.list(owner);
+        }
+
+        @Override
+        public void prepare(Collection<ProfileId> owners) {
+            matchmaker.prepare(owners);
         }
 
         @Override

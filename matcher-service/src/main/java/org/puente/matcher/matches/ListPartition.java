@@ -140,6 +140,7 @@ final class ListPartition implements Runnable {
     }
 
     private List<Difference> differences(List<DirtyList> taken, Map<ProfileId, ListVersion> held) {
+        tools.matching().prepare(taken.stream().map(DirtyList::owner).toList());
         List<Difference> differences = new ArrayList<>();
         for (DirtyList list : taken) {
             byte @Nullable [] value = tools.list(partition, list.owner()).orElse(null);

@@ -119,6 +119,16 @@ public class Matching {
         }
     }
 
+    /** Makes these owners' lists ready to be asked for, on all processors. */
+    public void prepare(Collection<ProfileId> owners) {
+        lock.lock();
+        try {
+            matchmaker.prepare(owners);
+        } finally {
+            lock.unlock();
+        }
+    }
+
     /** Why, or why not, this pair; empty if one of the profiles is unknown. */
     public Optional<Explanation> explain(ProfileId a, ProfileId b) {
         lock.lock();
