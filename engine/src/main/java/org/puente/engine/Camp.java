@@ -33,7 +33,7 @@ final class Camp {
         this.judge = judge;
         shelf = new Shelf(side, anatomy);
         search = new Search(shelf, anatomy);
-        searches = new Searches(() -> new Search(shelf, anatomy));
+        searches = new Searches(search, () -> new Search(shelf, anatomy));
     }
 
     int add(Encoded profile) {
@@ -61,6 +61,11 @@ final class Camp {
 
     Encoded at(int slot) {
         return shelf.at(slot);
+    }
+
+    /** How many pairs were scored so far to find owners and candidates here. */
+    long scored() {
+        return searches.scored();
     }
 
     @Nullable

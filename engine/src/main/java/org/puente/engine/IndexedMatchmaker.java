@@ -108,6 +108,11 @@ public final class IndexedMatchmaker implements Matchmaker {
         return Collections.unmodifiableSet(places.keySet());
     }
 
+    /** How many pairs it has scored so far because no bound ruled them out: what its work grows with. */
+    public long scored() {
+        return camps.values().stream().mapToLong(Camp::scored).sum();
+    }
+
     private Set<ProfileId> change(Encoded profile) {
         Place before = places.get(profile.id());
         if (before != null && profile.equals(camp(before.side()).at(before.slot()))) {

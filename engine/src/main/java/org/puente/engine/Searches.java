@@ -13,8 +13,14 @@ final class Searches {
     private final Supplier<Search> another;
     private final Queue<Search> idle = new ConcurrentLinkedQueue<>();
 
-    Searches(Supplier<Search> another) {
+    Searches(Search one, Supplier<Search> another) {
         this.another = another;
+        idle.add(one);
+    }
+
+    /** How many candidates they have scored so far; not while one is at work. */
+    long scored() {
+        return idle.stream().mapToLong(Search::scored).sum();
     }
 
     /** What a search finds that nobody else uses meanwhile. */

@@ -20,6 +20,8 @@ import org.puente.engine.encoding.Encoded;
 /** A matchmaker used as the service uses it: every owner that a fold names is asked for again. */
 final class KeptRight implements Contender {
 
+    private static final int AT_ONCE = 500;
+
     private final Matchmakers which;
     private final Matchmaker matchmaker;
     private final int stride;
@@ -45,7 +47,12 @@ final class KeptRight implements Contender {
     @Override
     public void build(Stream<Profile> population) {
         population.forEach(profile -> matchmaker.fold(new Event.ProfileChanged(profile)));
-        matchmaker.owners().stream().filter(this::isKept).toList().forEach(matchmaker::list);
+        List<ProfileId> owners = matchmaker.owners().stream().filter(this::isKept).toList();
+        for (int from = 0; from < owners.size(); from += AT_ONCE) {
+            List<ProfileId> some = owners.subList(from, Math.min(from + AT_ONCE, owners.size()));
+            matchmaker.prepare(some);
+            some.forEach(matchmaker::list);
+        }
     }
 
     /** Notes what the lists hold, so that changes of them can be counted. */

@@ -43,8 +43,8 @@ public enum Matchmakers {
 
     /** How many candidates it has scored so far, if it counts them. */
     OptionalLong scored(Matchmaker matchmaker) {
-        return switch (this) {
-            case EXHAUSTIVE, INDEXED -> OptionalLong.empty();
-        };
+        return matchmaker instanceof IndexedMatchmaker indexed
+                ? OptionalLong.of(indexed.scored())
+                : OptionalLong.empty();
     }
 }

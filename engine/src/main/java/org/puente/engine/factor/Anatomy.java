@@ -14,8 +14,7 @@ import org.puente.engine.encoding.History;
  */
 public final class Anatomy {
 
-    private final List<Factor> structured;
-    private final int[] weights;
+    private final List<Reading> readings;
     private final Complementarity complementarity;
     private final Network network;
     private final int complementarityWeight;
@@ -24,8 +23,8 @@ public final class Anatomy {
 
     /** Of the score under this model. */
     public Anatomy(List<Factor> factors, Model model) {
-        structured = factors.stream().filter(Anatomy::isStructured).toList();
-        weights = structured.stream().mapToInt(factor -> weight(model, factor)).toArray();
+        readings = factors.stream().filter(Anatomy::isStructured)
+                .map(factor -> new Reading(factor, weight(model, factor))).toList();
         complementarity = the(Complementarity.class, factors);
         network = the(Network.class, factors);
         complementarityWeight = weight(model, complementarity);
@@ -33,13 +32,9 @@ public final class Anatomy {
         networkWeight = weight(model, network);
     }
 
-    /** For chains, steps, goals, territory, maturity and languages. */
-    public int structured(Encoded a, Encoded b) {
-        int points = 0;
-        for (int i = 0; i < weights.length; i++) {
-            points += Factor.points(weights[i], structured.get(i).value(a, b));
-        }
-        return points;
+    /** For chains and steps, goals, territory, maturity and languages, one each. */
+    public List<Reading> readings() {
+        return readings;
     }
 
     /** For needs and offers. */

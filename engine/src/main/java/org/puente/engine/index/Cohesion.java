@@ -1,12 +1,16 @@
 package org.puente.engine.index;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 import org.puente.contract.vocabulary.Side;
 import org.puente.engine.encoding.Encoded;
 import org.puente.engine.factor.Anatomy;
 
-/** What one profile has with each cohort of the other side, whatever features it shares with single ones. */
+/**
+ * What one profile has with the profiles of the other side, whatever features it shares with them: with each cohort, and by
+ * the traits of each slot.
+ */
 final class Cohesion {
 
     private final Shelf shelf;
@@ -14,14 +18,17 @@ final class Cohesion {
     private int[] bases = new int[0];
     private int[] bounds = new int[0];
     private final int[] highest = new int[Group.COUNT];
+    private int[] structured = new int[0];
+    private int uniform;
 
     Cohesion(Shelf shelf, Anatomy anatomy) {
         this.shelf = shelf;
         this.anatomy = anatomy;
     }
 
-    /** Takes another profile. Compares it with one of each cohort. */
+    /** Takes another profile. Compares it with one of each cohort and with one of each kind of each trait. */
     void with(Encoded it) {
+        compareTraits(it);
         int end = shelf.cohorts.end();
         if (bases.length < end) {
             bases = new int[end + (end >> 1)];
@@ -32,7 +39,7 @@ final class Cohesion {
             Cohort cohort = shelf.cohorts.at(number);
             if (cohort != null) {
                 Encoded example = shelf.cohorts.example(number);
-                bases[number] = anatomy.structured(it, example) + anatomy.unmet(it, example);
+                bases[number] = uniform + anatomy.unmet(it, example);
                 bounds[number] = bases[number] + silence(it, cohort);
                 int group = cohort.group().number();
                 highest[group] = Math.max(highest[group], bounds[number]);
@@ -41,11 +48,16 @@ final class Cohesion {
     }
 
     /** Points for all but vectors, history and needs and offers that meet: exact. */
-    int base(int cohort) {
-        return bases[cohort];
+    int base(int slot) {
+        return bases[shelf.cohort(slot)] + structured[slot];
     }
 
-    /** By cohort: the same, with what is neutral and what the profile has done across the ocean: an upper bound. */
+    /** By slot: points for traits that are not the same for all. */
+    int[] structured() {
+        return structured;
+    }
+
+    /** By cohort: points for all but these traits and what is shared, with what the profile has done across the ocean. */
     int[] bounds() {
         return bounds;
     }
@@ -58,6 +70,23 @@ final class Cohesion {
     /** Ties by what the profile has done across the ocean, as far as it counts with this cohort. */
     static long across(Encoded it, Cohort cohort) {
         return it.side() == Side.EU || cohort.seasoned() ? Anatomy.across(it.side(), it.history()) : 0;
+    }
+
+    private void compareTraits(Encoded it) {
+        int end = shelf.end();
+        if (structured.length < end) {
+            structured = new int[end + (end >> 2)];
+        }
+        Arrays.fill(structured, 0, end, 0);
+        uniform = 0;
+        for (Trait trait : shelf.traits) {
+            int[] points = trait.points(it);
+            if (trait.isUniform()) {
+                uniform += IntStream.of(points).sum();
+            } else {
+                trait.add(points, end, structured);
+            }
+        }
     }
 
     private int silence(Encoded it, Cohort cohort) {

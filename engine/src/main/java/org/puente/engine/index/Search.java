@@ -36,6 +36,7 @@ public final class Search {
     private long version;
     private boolean countsPaths;
     private boolean countsAcross;
+    private long scored;
 
     /** Of this shelf, for profiles of the other side. */
     public Search(Shelf shelf, Anatomy anatomy) {
@@ -153,7 +154,7 @@ public final class Search {
         countsPaths = history.isKnown();
         countsAcross = history.isKnown() && (it.side() == Side.LATAM || history.seasoned());
         cohesion.with(it);
-        slopes.climb(terms, codes, collaborators, countsPaths, countsAcross);
+        slopes.climb(terms, codes, collaborators, cohesion.structured(), countsPaths, countsAcross);
     }
 
     /** As far as either names the other. */
@@ -177,8 +178,8 @@ public final class Search {
     }
 
     private int bound(int slot) {
-        int bound = cohesion.bounds()[shelf.cohort(slot)] + overlap.meeting(slot) + gains.theme(terms.most(slot))
-                + gains.theme(codes.most(slot));
+        int bound = cohesion.bounds()[shelf.cohort(slot)] + cohesion.structured()[slot] + overlap.meeting(slot)
+                + gains.theme(terms.most(slot)) + gains.theme(codes.most(slot));
         return countsPaths ? bound + network(slot) : bound;
     }
 
@@ -187,12 +188,17 @@ public final class Search {
                 + (countsAcross ? shelf.across[slot] : 0);
     }
 
+    /** How many slots it could not skip by bounds from tables, so far. */
+    public long scored() {
+        return scored;
+    }
+
     /** The score if it reaches the floor; else this or something lower than the floor. */
     private int score(int slot, int floor) {
+        scored++;
         Encoded it = Objects.requireNonNull(profile);
-        int number = shelf.cohort(slot);
-        Cohort cohort = Objects.requireNonNull(shelf.cohorts.at(number));
-        int points = cohesion.base(number) + overlap.meeting(slot)
+        Cohort cohort = Objects.requireNonNull(shelf.cohorts.at(shelf.cohort(slot)));
+        int points = cohesion.base(slot) + overlap.meeting(slot)
                 + anatomy.theme(it.terms().isEmpty() || !cohort.hasTerms() ? -1 : terms.exact(slot),
                         it.codes().isEmpty() || !cohort.hasCodes() ? -1 : codes.exact(slot));
         if (!cohort.hasHistory() || !countsPaths) {

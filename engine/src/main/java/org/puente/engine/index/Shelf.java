@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
@@ -34,7 +35,8 @@ public final class Shelf {
 
     final Side side;
     final Gains gains;
-    final Cohorts cohorts = new Cohorts();
+    final Kinds<Cohort> cohorts = new Kinds<>(Cohort::of);
+    final List<Trait> traits;
     final Meetings meetings = new Meetings();
     final Postings collaborators = new Postings(COMMON_COLLABORATORS, Gains.SHIFT);
     final Postings terms = new Postings(COMMON_TERMS, 0);
@@ -58,6 +60,7 @@ public final class Shelf {
     public Shelf(Side side, Anatomy anatomy) {
         this.side = side;
         this.gains = new Gains(anatomy);
+        this.traits = anatomy.readings().stream().map(Trait::new).toList();
         for (Group group : Group.values()) {
             thresholds.put(group, new int[0]);
         }
@@ -82,7 +85,7 @@ public final class Shelf {
     public void change(int slot, Encoded profile) {
         version++;
         Encoded before = at(slot);
-        cohorts.leave(cohort[slot]);
+        vacate(slot);
         meetings.change(slot, before, profile);
         collaborators.change(slot, before.history().collaborators(), profile.history().collaborators());
         terms.change(slot, before.terms(), profile.terms());
@@ -94,7 +97,7 @@ public final class Shelf {
     public void remove(int slot) {
         version++;
         Encoded profile = at(slot);
-        cohorts.leave(cohort[slot]);
+        vacate(slot);
         Posting self = Objects.requireNonNull(selves.get(profile.history().self()));
         self.remove(slot);
         if (self.size() == 0) {
@@ -105,7 +108,6 @@ public final class Shelf {
         terms.remove(slot, profile.terms());
         codes.remove(slot, profile.codes());
         profiles[slot] = null;
-        vacate(slot);
         free.push(slot);
     }
 
@@ -163,6 +165,7 @@ public final class Shelf {
     private void occupy(int slot, Encoded profile) {
         profiles[slot] = profile;
         cohort[slot] = cohorts.join(profile);
+        traits.forEach(trait -> trait.add(slot, profile));
         ties[slot] = (int) Anatomy.across(side, profile.history());
         across[slot] = gains.ties(ties[slot]);
         groups[slot] = (byte) Group.of(profile).number();
@@ -170,6 +173,8 @@ public final class Shelf {
     }
 
     private void vacate(int slot) {
+        cohorts.leave(cohort[slot]);
+        traits.forEach(trait -> trait.remove(slot));
         close(slot);
         across[slot] = 0;
     }
@@ -189,8 +194,9 @@ public final class Shelf {
         terms.reserve(length);
         codes.reserve(length);
         thresholds.replaceAll((group, column) -> Arrays.copyOf(column, length));
+        traits.forEach(trait -> trait.reserve(length));
         for (int slot = before; slot < length; slot++) {
-            vacate(slot);
+            close(slot);
         }
     }
 }

@@ -26,15 +26,18 @@ final class Slopes {
     }
 
     /** Bounds all slots anew. */
-    void climb(Dots terms, Dots codes, Dots collaborators, boolean countsPaths, boolean countsAcross) {
+    void climb(Dots terms, Dots codes, Dots collaborators, int[] structured, boolean countsPaths,
+            boolean countsAcross) {
         int end = shelf.end();
         if (bounds.length < end) {
             bounds = new int[end + (end >> 2)];
         }
+        System.arraycopy(structured, 0, bounds, 0, end);
         if (countsAcross) {
-            System.arraycopy(shelf.across, 0, bounds, 0, end);
-        } else {
-            Arrays.fill(bounds, 0, end, 0);
+            int[] across = shelf.across;
+            for (int slot = 0; slot < end; slot++) {
+                bounds[slot] += across[slot];
+            }
         }
         themes.add(end, terms.sums(), shelf.terms.common().lengths(), terms.length(), bounds);
         themes.add(end, codes.sums(), shelf.codes.common().lengths(), codes.length(), bounds);

@@ -6,22 +6,32 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 import org.puente.engine.encoding.Encoded;
 
-/** The cohorts of a side by number, each with a profile that stands for all of it. Numbers are used again. */
-final class Cohorts {
+/**
+ * The different values of one part of the profiles of a side, by number, each with a profile that has it. Numbers are used
+ * again.
+ */
+final class Kinds<T> {
 
-    private final Map<Cohort, Integer> numbers = new HashMap<>();
-    private final List<@Nullable Cohort> cohorts = new ArrayList<>();
+    private final Function<Encoded, T> part;
+    private final Map<T, Integer> numbers = new HashMap<>();
+    private final List<@Nullable T> kinds = new ArrayList<>();
     private final List<Encoded> examples = new ArrayList<>();
     private final List<Integer> sizes = new ArrayList<>();
     private final Deque<Integer> free = new ArrayDeque<>();
 
-    /** Takes in a profile; returns the number of its cohort. */
+    /** @param part which part of a profile they are values of */
+    Kinds(Function<Encoded, T> part) {
+        this.part = part;
+    }
+
+    /** Takes in a profile; returns the number of its kind. */
     int join(Encoded profile) {
-        int number = numbers.computeIfAbsent(Cohort.of(profile), fresh -> found(fresh, profile));
+        int number = numbers.computeIfAbsent(part.apply(profile), fresh -> found(fresh, profile));
         sizes.set(number, sizes.get(number) + 1);
         return number;
     }
@@ -30,35 +40,40 @@ final class Cohorts {
     void leave(int number) {
         sizes.set(number, sizes.get(number) - 1);
         if (sizes.get(number) == 0) {
-            numbers.remove(cohorts.set(number, null));
+            numbers.remove(kinds.set(number, null));
             free.push(number);
         }
     }
 
-    /** All numbers are below this one. */
-    int end() {
-        return cohorts.size();
+    /** How many there are. */
+    int size() {
+        return numbers.size();
     }
 
-    /** The cohort with this number; null if it has died out. */
+    /** All numbers are below this one. */
+    int end() {
+        return kinds.size();
+    }
+
+    /** The kind with this number; null if it has died out. */
     @Nullable
-    Cohort at(int number) {
-        return cohorts.get(number);
+    T at(int number) {
+        return kinds.get(number);
     }
 
     Encoded example(int number) {
         return examples.get(number);
     }
 
-    private int found(Cohort cohort, Encoded example) {
+    private int found(T kind, Encoded example) {
         Integer again = free.poll();
         if (again == null) {
-            cohorts.add(cohort);
+            kinds.add(kind);
             examples.add(example);
             sizes.add(0);
-            return cohorts.size() - 1;
+            return kinds.size() - 1;
         }
-        cohorts.set(again, cohort);
+        kinds.set(again, kind);
         examples.set(again, example);
         return again;
     }
