@@ -14,6 +14,7 @@ import org.puente.benchmarks.engine.GrowthCommand;
 import org.puente.benchmarks.engine.Matchmakers;
 import org.puente.benchmarks.quality.CordisProfiles;
 import org.puente.benchmarks.quality.QualityCommand;
+import org.puente.benchmarks.restart.RestartCommand;
 
 /** Runs one command. Exit code 2 for words it does not know. */
 final class Benchmarks {
@@ -25,11 +26,12 @@ final class Benchmarks {
                        [--profiles cordis|programme] [--case steady|alike|hub|all-edited|mass-withdrawal]
                        [--events 5000] [--seed 1]
                    benchmarks/run growth [--most 500000] [--matchmaker NAME] [--profiles cordis|programme]
-                       [--events 5000] [--seed 1]""";
+                       [--events 5000] [--seed 1]
+                   benchmarks/run restart [--profiles 10000[,100000...]] [--heap GIGABYTES] [--minutes 60] [--seed 1]""";
 
     private Benchmarks() {}
 
-    public static void main(String[] words) throws IOException {
+    public static void main(String[] words) throws IOException, InterruptedException {
         try {
             run(Options.of(words));
         } catch (UsageException wrong) {
@@ -38,12 +40,13 @@ final class Benchmarks {
         }
     }
 
-    private static void run(Options options) throws IOException {
+    private static void run(Options options) throws IOException, InterruptedException {
         switch (options.command()) {
             case "quality" -> quality(options);
             case "corpus" -> corpus(options);
             case "engine" -> engine(options);
             case "growth" -> growth(options);
+            case "restart" -> restart(options);
             default -> throw new UsageException("No such command: " + options.command());
         }
     }
@@ -88,6 +91,15 @@ final class Benchmarks {
         int events = options.number("events", 5_000);
         options.done();
         GrowthCommand.run(most, fill, seed, which, events, System.out);
+    }
+
+    private static void restart(Options options) throws IOException, InterruptedException {
+        List<Integer> sizes = options.numbers("profiles", List.of(10_000));
+        int heap = options.number("heap", 8);
+        int minutes = options.number("minutes", 60);
+        int seed = options.number("seed", 1);
+        options.done();
+        RestartCommand.run(sizes, seed, heap, minutes, System.out);
     }
 
     private static Matchmakers matchmaker(Options options) {

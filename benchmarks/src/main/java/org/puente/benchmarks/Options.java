@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** A command and its options: {@code --name value}, or {@code --name} alone for a flag. */
 final class Options {
@@ -50,6 +51,16 @@ final class Options {
             return value(name).map(Integer::parseUnsignedInt).orElse(usual);
         } catch (NumberFormatException e) {
             throw new UsageException("--" + name + " takes a whole number");
+        }
+    }
+
+    /** Whole numbers from 0 up, with commas between them; the usual ones if the option is not given. */
+    List<Integer> numbers(String name, List<Integer> usual) {
+        try {
+            return value(name).map(given -> Stream.of(given.split(",", -1)).map(Integer::parseUnsignedInt).toList())
+                    .orElse(usual);
+        } catch (NumberFormatException e) {
+            throw new UsageException("--" + name + " takes whole numbers with commas between them");
         }
     }
 

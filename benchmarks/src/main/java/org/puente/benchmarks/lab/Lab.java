@@ -1,0 +1,107 @@
+package org.puente.benchmarks.lab;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import org.puente.embedded.EmbeddedKafka;
+import org.puente.embedded.EmbeddedMongo;
+import org.puente.ingest.IngestService;
+import org.puente.matcher.MatcherService;
+import org.puente.standalone.keys.SigningKey;
+import org.puente.standalone.keys.Tokens;
+
+/** A broker and a store in this process, and services that are started on them. */
+public final class Lab implements AutoCloseable {
+
+    /** The ingest service has no database; that the matcher's driver lies on the shared class path must not give it one. */
+    private static final String NO_DATABASE = "org.springframework.boot.mongodb.autoconfigure.MongoAutoConfiguration,"
+            + "org.springframework.boot.mongodb.autoconfigure.health.MongoHealthContributorAutoConfiguration,"
+            + "org.springframework.boot.mongodb.autoconfigure.metrics.MongoMetricsAutoConfiguration,"
+            + "org.springframework.boot.data.mongodb.autoconfigure.DataMongoAutoConfiguration,"
+            + "org.springframework.boot.data.mongodb.autoconfigure.DataMongoRepositoriesAutoConfiguration";
+
+    private final Path folder;
+    private final SigningKey key;
+    private final Tokens tokens;
+    private final EmbeddedKafka broker;
+    private final EmbeddedMongo store;
+    private final List<ServiceProcess> services = new ArrayList<>();
+
+    private Lab(Path folder) {
+        this.folder = folder;
+        key = SigningKey.in(folder);
+        tokens = Tokens.issue(key, folder, Clock.systemUTC());
+        broker = EmbeddedKafka.start(new EmbeddedKafka.Config(folder.resolve("kafka")));
+        store = EmbeddedMongo.start(new EmbeddedMongo.Config(folder.resolve("mongo")));
+    }
+
+    /** An empty one, in a folder of its own. */
+    public static Lab open() throws IOException {
+        return new Lab(Files.createTempDirectory("puente-benchmark"));
+    }
+
+    public String bootstrapServers() {
+        return broker.bootstrapServers();
+    }
+
+    /** The database of the views. */
+    public String database() {
+        return store.connectionString() + "/puente";
+    }
+
+    /** Allows writing profiles. */
+    public String token() {
+        return tokens.profiles();
+    }
+
+    /** Starts a matcher service; returns at once. Its name makes it follow its predecessor without a wait. */
+    public ServiceProcess matcher(int heapGigabytes) throws IOException {
+        Map<String, Object> settings = common();
+        settings.put("spring.mongodb.uri", database());
+        settings.put("puente.ownership.instance-id", "benchmark");
+        return start(MatcherService.class, heapGigabytes, settings);
+    }
+
+    /** Starts an ingest service; returns at once. */
+    public ServiceProcess ingest(URI matcher) throws IOException {
+        Map<String, Object> settings = common();
+        settings.put("spring.autoconfigure.exclude", NO_DATABASE);
+        settings.put("puente.imports.folder", folder.resolve("imports"));
+        settings.put("puente.profiles.readers", matcher);
+        return start(IngestService.class, 1, settings);
+    }
+
+    @Override
+    public void close() throws IOException {
+        services.forEach(ServiceProcess::close);
+        store.close();
+        broker.close();
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+
+    private ServiceProcess start(Class<?> main, int heapGigabytes, Map<String, Object> settings) throws IOException {
+        Path output = folder.resolve(main.getSimpleName() + "-" + services.size() + ".log");
+        ServiceProcess service = ServiceProcess.start(main, heapGigabytes, settings, output);
+        services.add(service);
+        return service;
+    }
+
+    private Map<String, Object> common() {
+        return new HashMap<>(Map.of("server.address", ServiceProcess.HOST, "spring.kafka.bootstrap-servers",
+                bootstrapServers(), "spring.security.oauth2.resourceserver.jwt.public-key-location",
+                key.publicKeyFile().toUri(), "spring.main.banner-mode", "off"));
+    }
+}

@@ -1,0 +1,77 @@
+package org.puente.benchmarks.restart;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+import org.puente.benchmarks.lab.Lab;
+import org.puente.benchmarks.lab.LogWriter;
+import org.puente.benchmarks.lab.Programme;
+import org.puente.benchmarks.lab.ServiceProcess;
+import org.puente.contract.reading.Json;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+
+/** {@code restart}: from the start of the matcher's process to readiness, with a topic and a store that are empty, then full. */
+public final class RestartCommand {
+
+    private final long seed;
+    private final int heapGigabytes;
+    private final int mostMinutes;
+    private final PrintStream out;
+
+    private RestartCommand(long seed, int heapGigabytes, int mostMinutes, PrintStream out) {
+        this.seed = seed;
+        this.heapGigabytes = heapGigabytes;
+        this.mostMinutes = mostMinutes;
+        this.out = out;
+    }
+
+    /**
+     * Prints a table and, last, its figures as one line of JSON.
+     *
+     * @param sizes       profiles on the log, half of them on each side
+     * @param mostMinutes a start that takes longer is given up
+     */
+    public static void run(List<Integer> sizes, long seed, int heapGigabytes, int mostMinutes, PrintStream out)
+            throws IOException, InterruptedException {
+        new RestartCommand(seed, heapGigabytes, mostMinutes, out).run(sizes);
+    }
+
+    private void run(List<Integer> sizes) throws IOException, InterruptedException {
+        out.printf(Locale.ROOT, "seconds from the start of the process, seed %d, at most %d GB of heap%n%n", seed,
+                heapGigabytes);
+        out.println("  profiles  topic   answering     folded reconciled      ready  lists written    heap MB");
+        List<Row> rows = new ArrayList<>();
+        for (int size : sizes) {
+            try (Lab lab = Lab.open()) {
+                LogWriter.write(Programme.of(size / 2, seed), lab.bootstrapServers());
+                for (Start.Kind kind : Start.Kind.values()) {
+                    rows.add(row(size, start(kind, lab)));
+                }
+            }
+        }
+        out.println();
+        out.println(new String(Json.write(Map.of("starts", rows)), StandardCharsets.UTF_8));
+    }
+
+    private Start start(Start.Kind kind, Lab lab) throws IOException, InterruptedException {
+        try (ServiceProcess matcher = lab.matcher(heapGigabytes)) {
+            return Start.watch(kind, matcher, mostMinutes);
+        }
+    }
+
+    private Row row(int profiles, Start it) {
+        out.printf(Locale.ROOT, "%,10d  %-6s %,10.1f %,10.1f %,10.1f %,10.1f %,14d %,10d%n", profiles,
+                it.kind().name().toLowerCase(Locale.ROOT), it.answering(), it.folded(), it.reconciled(), it.ready(),
+                it.listsWritten(), it.heapBytes() >> 20);
+        return new Row(profiles, it);
+    }
+
+    /** One start, as the last line has it. */
+    private record Row(int profiles, @JsonUnwrapped Start start) {}
+}
