@@ -21,7 +21,7 @@ import tools.jackson.databind.JsonNode;
 record Start(Kind kind, double answering, double folded, double reconciled, double ready, long listsWritten,
         long heapBytes) {
 
-    private static final long LOOK_AGAIN_MILLIS = 25;
+    private static final long LOOK_AGAIN_MILLIS = 100;
 
     /** What a start finds. */
     enum Kind {

@@ -1,14 +1,13 @@
 package org.puente.matcher.profilelog;
 
+import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.consumer.OffsetOutOfRangeException;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
@@ -30,7 +29,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 
 /**
  * Learns the model first, then reads every partition of the input topics from the beginning and folds what it reads, for
- * as long as the service runs. A failing broker is waited for, for ever; the fold then goes on where it was. What
+ * as long as the service runs. While one batch is folded, the next is decoded by other threads. A failing broker is waited for, for ever; the fold then goes on where it was. What
  * becomes of another model is the business of {@link Succession}.
  *
  * <p>Should the log lose the records it stands at (a topic was deleted or recreated under a running service), the
@@ -115,9 +114,13 @@ public class LogFold extends ServiceLoop {
             long next = progress.position(partition);
             consumer.seek(partition, next == 0 ? first : next);
         });
+        Batch read = read(consumer, properties.pollTimeout());
         while (isRunning()) {
-            fold(consumer.poll(properties.pollTimeout()));
-            progress.advanceTo(positions(consumer), lag(consumer));
+            Batch next = read(consumer, read.isEmpty() ? properties.pollTimeout() : Duration.ZERO);
+            fold(read);
+            Batch done = next.isEmpty() ? next : read;
+            progress.advanceTo(done.positions(), done.lag());
+            read = next;
             backoff.reset();
             if (!progress.caughtUp() && progress.reached(ends)) {
                 progress.markCaughtUp();
@@ -129,17 +132,22 @@ public class LogFold extends ServiceLoop {
         }
     }
 
-    private void fold(ConsumerRecords<byte[], byte[]> messages) {
-        List<Event> events = new ArrayList<>(messages.count());
-        for (ConsumerRecord<byte[], byte[]> message : messages) {
-            Decoded decoded = decoder.decode(message);
-            meters.count(decoded, message);
-            switch (decoded.change().orElse(null)) {
+    private Batch read(Consumer<byte[], byte[]> consumer, Duration atMost) {
+        return Batch.of(consumer.poll(atMost), consumer, decoder);
+    }
+
+    private void fold(Batch batch) {
+        List<Event> events = new ArrayList<>(batch.messages().size());
+        List<Decoded> decoded = batch.decoded();
+        for (int i = 0; i < decoded.size(); i++) {
+            ConsumerRecord<byte[], byte[]> message = batch.messages().get(i);
+            meters.count(decoded.get(i), message);
+            switch (decoded.get(i).change().orElse(null)) {
                 case Change.Happened(Event event) -> events.add(event);
                 case Change.ModelNamed named -> succession.fold(named);
                 case null -> LOG.debug("Nothing to fold at {}", message.offset());
             }
-            if (decoded instanceof Decoded.Rejected refusal) {
+            if (decoded.get(i) instanceof Decoded.Rejected refusal) {
                 LOG.info("Rejected {}-{}@{}: {}", message.topic(), message.partition(), message.offset(),
                         refusal.reason());
                 rejected.add(new TopicPartition(message.topic(), message.partition()), message.offset());
@@ -148,15 +156,5 @@ public class LogFold extends ServiceLoop {
         if (!events.isEmpty()) {
             matching.fold(events);
         }
-    }
-
-    private Map<TopicPartition, Long> positions(Consumer<byte[], byte[]> consumer) {
-        Map<TopicPartition, Long> positions = HashMap.newHashMap(partitions.size());
-        partitions.forEach(partition -> positions.put(partition, consumer.position(partition)));
-        return positions;
-    }
-
-    private long lag(Consumer<byte[], byte[]> consumer) {
-        return partitions.stream().mapToLong(partition -> consumer.currentLag(partition).orElse(0)).sum();
     }
 }

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -120,7 +121,9 @@ final class ViewProjector extends ServiceLoop {
             ConsumerRecords<byte[], byte[]> messages = consumer.assignment().isEmpty()
                     ? pause()
                     : consumer.poll(POLL);
-            meters.wrote(store.write(documents(messages, log).values()));
+            List<Document> unseen = unseen(messages, log);
+            store.write(unseen);
+            meters.wrote(unseen.size());
             lag = lag(consumer);
             followed = consumer.assignment().stream().map(TopicPartition::partition).collect(Collectors.toSet());
             backoff.reset();
@@ -146,16 +149,19 @@ final class ViewProjector extends ServiceLoop {
         }
     }
 
-    /** The latest document of each key in these records. */
-    private Map<String, Document> documents(ConsumerRecords<byte[], byte[]> messages, String log) {
-        Map<String, Document> latest = new LinkedHashMap<>();
+    /** The latest documents of the keys in these records, but for what the store has: that is not even read. */
+    private List<Document> unseen(ConsumerRecords<byte[], byte[]> messages, String log) {
+        Map<String, ConsumerRecord<byte[], byte[]>> latest = new LinkedHashMap<>();
         for (ConsumerRecord<byte[], byte[]> message : messages) {
             String key = message.key() == null ? "" : new String(message.key(), StandardCharsets.UTF_8);
             if (view.shows(key) && partitioning.of(message.key()) == message.partition()) {
-                latest.put(key, document(key, message).append(ViewStore.LOG, log));
+                latest.put(key, message);
             }
         }
-        return latest;
+        Map<String, Long> stored = store.offsets(latest.keySet());
+        latest.entrySet().removeIf(it -> it.getValue().offset() <= stored.getOrDefault(it.getKey(), -1L));
+        return latest.entrySet().stream()
+                .map(it -> document(it.getKey(), it.getValue()).append(ViewStore.LOG, log)).toList();
     }
 
     private Document document(String key, ConsumerRecord<byte[], byte[]> message) {

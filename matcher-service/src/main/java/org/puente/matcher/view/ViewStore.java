@@ -68,42 +68,36 @@ final class ViewStore {
         return marker(log).filter(marker -> making.equals(marker.getString(MAKING))).isPresent();
     }
 
-    /**
-     * Writes those documents that are newer than what the store has.
-     *
-     * @return how many were written
-     */
-    int write(Collection<Document> documents) {
-        if (documents.isEmpty()) {
-            return 0;
+    /** The offsets of the records that these keys' documents show, of those that there are. */
+    Map<String, Long> offsets(Collection<String> keys) {
+        Map<String, Long> offsets = new HashMap<>();
+        if (!keys.isEmpty()) {
+            documents().find(in("_id", keys)).projection(Projections.include(AT))
+                    .forEach(document -> offsets.put(document.getString("_id"), document.getLong(AT)));
         }
-        Map<Object, Long> stored = offsets(documents.stream().map(document -> document.get("_id")).toList());
+        return offsets;
+    }
+
+    /** Writes each of these documents, unless the store has a newer one by now. */
+    void write(Collection<Document> documents) {
+        if (documents.isEmpty()) {
+            return;
+        }
         List<ReplaceOneModel<Document>> writes = documents.stream()
-                .filter(document -> stored.getOrDefault(document.get("_id"), -1L) < document.getLong(AT))
                 .map(document -> new ReplaceOneModel<>(
                         and(eq("_id", document.get("_id")), lt(AT, document.getLong(AT))), document, UPSERT))
                 .toList();
-        if (!writes.isEmpty()) {
-            try {
-                documents().bulkWrite(writes, UNORDERED);
-            } catch (MongoBulkWriteException partial) {
-                if (!partial.getWriteErrors().stream().allMatch(error -> error.getCode() == DUPLICATE_KEY)) {
-                    throw partial;
-                }
+        try {
+            documents().bulkWrite(writes, UNORDERED);
+        } catch (MongoBulkWriteException partial) {
+            if (!partial.getWriteErrors().stream().allMatch(error -> error.getCode() == DUPLICATE_KEY)) {
+                throw partial;
             }
         }
-        return writes.size();
     }
 
     private Optional<Document> marker(String log) {
         return Optional.ofNullable(state().find(and(eq("_id", collection), eq(LOG, log))).first());
-    }
-
-    private Map<Object, Long> offsets(Collection<Object> ids) {
-        Map<Object, Long> offsets = new HashMap<>();
-        documents().find(in("_id", ids)).projection(Projections.include(AT))
-                .forEach(document -> offsets.put(document.get("_id"), document.getLong(AT)));
-        return offsets;
     }
 
     private MongoCollection<Document> documents() {
