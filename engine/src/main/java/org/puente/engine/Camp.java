@@ -2,7 +2,6 @@ package org.puente.engine;
 
 import java.util.Arrays;
 import java.util.Set;
-import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
@@ -92,7 +91,7 @@ final class Camp {
 
     private DeepList made(int slot, Camp others, Search search) {
         Encoded owner = shelf.at(slot);
-        DeepList list = new DeepList(owner, judge.model());
+        DeepList list = new DeepList(owner, judge.model(), others);
         if (judge.isAvailable(owner)) {
             search.candidates(owner, new Making(list, judge, others));
         }
@@ -123,8 +122,7 @@ final class Camp {
     void enter(int candidate, Camp others, Set<ProfileId> named) {
         Encoded profile = others.at(candidate);
         if (kept > 0 && judge.isAvailable(profile)) {
-            search.owners(profile,
-                    (owner, score) -> enter(owner, new Entry(candidate, profile, score), profile, others, named));
+            search.owners(profile, (owner, score) -> enter(owner, candidate, score, others, named));
         }
     }
 
@@ -146,8 +144,7 @@ final class Camp {
         others.listing[candidate].remove(owner);
         leave(owner, candidate, named);
         if (judge.isAvailable(others.at(candidate))) {
-            Encoded profile = others.at(candidate);
-            enter(owner, new Entry(candidate, profile, judge.score(shelf.at(owner), profile)), profile, others, named);
+            enter(owner, candidate, judge.score(shelf.at(owner), others.at(candidate)), others, named);
         }
         settle(owner, others, named);
     }
@@ -168,20 +165,20 @@ final class Camp {
         }
     }
 
-    private void enter(int owner, Entry entry, Encoded profile, Camp others, Set<ProfileId> named) {
+    private void enter(int owner, int candidate, int score, Camp others, Set<ProfileId> named) {
         DeepList list = lists[owner];
         if (list == null) {
             return;
         }
+        Encoded profile = others.at(candidate);
         Group group = Group.of(profile);
-        if (!list.takes(entry, group) || !judge.permits(list.owner(), profile, entry.score())) {
+        if (!list.takes(candidate, score, group) || !judge.permits(list.owner(), profile, score)) {
             return;
         }
-        IntConsumer outside = out -> others.listing[out].remove(owner);
-        if (list.enter(entry, group, outside)) {
+        if (list.enter(candidate, score, group, out -> others.listing[out].remove(owner))) {
             named.add(list.owner().id());
         }
-        others.listing[entry.slot()].add(owner);
+        others.listing[candidate].add(owner);
         publish(owner, list);
     }
 

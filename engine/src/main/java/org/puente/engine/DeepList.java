@@ -3,30 +3,33 @@ package org.puente.engine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntConsumer;
-import java.util.stream.Stream;
 
-import org.jspecify.annotations.Nullable;
 import org.puente.contract.control.Model;
 import org.puente.contract.match.Match;
 import org.puente.contract.match.MatchList;
+import org.puente.contract.profile.ProfileId;
 import org.puente.engine.encoding.Encoded;
 import org.puente.engine.index.Group;
 
 /**
  * A list that has been asked for and is kept right, with a reserve: the best institutions, the best newcomers among them
- * that reach the floor, and the best chains, composed as {@link Section} does when it is read.
+ * that reach the floor, and the best chains, composed as {@link Section} does when it is read. Candidates are slots of the
+ * other camp.
  */
 final class DeepList {
 
     private final Encoded owner;
     private final Model model;
+    private final Camp others;
     private final DeepRanking best;
     private final DeepRanking newcomers;
     private final DeepRanking chains;
 
-    DeepList(Encoded owner, Model model) {
+    /** An empty one, right while there are no candidates. */
+    DeepList(Encoded owner, Model model, Camp others) {
         this.owner = owner;
         this.model = model;
+        this.others = others;
         best = new DeepRanking(model.k());
         newcomers = new DeepRanking(model.fairness().newcomerPlaces());
         chains = new DeepRanking(model.k());
@@ -47,30 +50,32 @@ final class DeepList {
         return Math.max(model.minimumScore(), lowest);
     }
 
-    boolean takes(Entry entry, Group group) {
-        return entry.score() >= model.minimumScore() && switch (group) {
-            case ESTABLISHED -> best.takes(entry);
-            case NEWCOMER -> best.takes(entry) || takesAsNewcomer(entry);
-            case CHAIN -> chains.takes(entry);
+    /** Whether a candidate with this score would get inside. */
+    boolean takes(int slot, int score, Group group) {
+        ProfileId candidate = others.at(slot).id();
+        return score >= model.minimumScore() && switch (group) {
+            case ESTABLISHED -> best.takes(candidate, score);
+            case NEWCOMER -> best.takes(candidate, score) || takesAsNewcomer(candidate, score);
+            case CHAIN -> chains.takes(candidate, score);
         };
     }
 
     /** Takes in whoever is taken; returns whether the list may read differently. Names who is outside because of it. */
-    boolean enter(Entry entry, Group group, IntConsumer outside) {
+    boolean enter(int slot, int score, Group group, IntConsumer outside) {
         if (group == Group.CHAIN) {
-            return enter(chains, entry, outside);
+            return enter(chains, slot, score, outside);
         }
-        boolean asNewcomer = group == Group.NEWCOMER && takesAsNewcomer(entry);
-        boolean changes = best.takes(entry) && enter(best, entry, outside);
-        return (asNewcomer && enter(newcomers, entry, outside)) || changes;
+        ProfileId candidate = others.at(slot).id();
+        boolean asNewcomer = group == Group.NEWCOMER && takesAsNewcomer(candidate, score);
+        boolean changes = best.takes(candidate, score) && enter(best, slot, score, outside);
+        return (asNewcomer && enter(newcomers, slot, score, outside)) || changes;
     }
 
     /** Forgets a candidate; returns whether the list may read differently. */
     boolean remove(int slot) {
-        int amongBest = best.remove(slot);
-        int amongNewcomers = newcomers.remove(slot);
-        int amongChains = chains.remove(slot);
-        return isPlace(amongBest, best) || isPlace(amongNewcomers, newcomers) || isPlace(amongChains, chains);
+        boolean hadPlace = best.remove(slot);
+        hadPlace |= newcomers.remove(slot);
+        return chains.remove(slot) || hadPlace;
     }
 
     /** Whether it has to be made anew. */
@@ -80,51 +85,48 @@ final class DeepList {
 
     /** The slots of all inside, some twice. */
     void forEach(IntConsumer visitor) {
-        Stream.of(best, newcomers, chains).flatMap(ranking -> ranking.entries().stream()).mapToInt(Entry::slot)
-                .forEach(visitor);
+        best.forEach(visitor);
+        newcomers.forEach(visitor);
+        chains.forEach(visitor);
     }
 
     MatchList read(Judge judge) {
-        return new MatchList(owner.id(), model.version(), institutions(judge), matches(chains.placed(), judge));
+        List<Match> valueChains = new ArrayList<>();
+        for (int place = 0; place < chains.placed(); place++) {
+            valueChains.add(chains.match(place, owner, judge, others));
+        }
+        return new MatchList(owner.id(), model.version(), institutions(judge), valueChains);
     }
 
     private List<Match> institutions(Judge judge) {
-        List<Entry> places = new ArrayList<>(best.placed());
-        List<Entry> due = new ArrayList<>(newcomers.placed());
-        due.removeAll(places);
-        for (int place = places.size() - 1, missing = due.size(); missing > 0; place--) {
-            if (!newcomers.isPlaced(places.get(place))) {
-                places.remove(place);
-                missing--;
+        List<Match> due = new ArrayList<>();
+        for (int place = 0; place < newcomers.placed(); place++) {
+            if (!best.hasPlaced(newcomers.slot(place))) {
+                due.add(Section.explained(newcomers.match(place, owner, judge, others)));
             }
         }
-        List<Match> matches = matches(places, judge);
-        due.forEach(entry -> matches.add(Section.explained(entry.match(judge, owner))));
+        List<Match> matches = new ArrayList<>();
+        int leaving = due.size();
+        for (int place = best.placed() - 1; place >= 0; place--) {
+            if (leaving > 0 && !newcomers.hasPlaced(best.slot(place))) {
+                leaving--;
+            } else {
+                matches.addFirst(best.match(place, owner, judge, others));
+            }
+        }
+        matches.addAll(due);
         return matches;
     }
 
-    private List<Match> matches(List<Entry> entries, Judge judge) {
-        List<Match> matches = new ArrayList<>(entries.size());
-        for (Entry entry : entries) {
-            matches.add(entry.match(judge, owner));
+    private boolean takesAsNewcomer(ProfileId candidate, int score) {
+        return score >= model.fairness().newcomerFloor() && newcomers.takes(candidate, score);
+    }
+
+    private boolean enter(DeepRanking ranking, int slot, int score, IntConsumer outside) {
+        int out = ranking.enter(slot, score, others);
+        if (out >= 0 && !best.has(out) && !newcomers.has(out)) {
+            outside.accept(out);
         }
-        return matches;
-    }
-
-    private boolean takesAsNewcomer(Entry entry) {
-        return entry.score() >= model.fairness().newcomerFloor() && newcomers.takes(entry);
-    }
-
-    private boolean enter(DeepRanking ranking, Entry entry, IntConsumer outside) {
-        @Nullable
-        Entry out = ranking.enter(entry);
-        if (out != null && !best.has(out.slot()) && !newcomers.has(out.slot())) {
-            outside.accept(out.slot());
-        }
-        return ranking.isPlaced(entry);
-    }
-
-    private static boolean isPlace(int place, DeepRanking ranking) {
-        return place >= 0 && place < ranking.places();
+        return ranking.hasPlaced(slot);
     }
 }

@@ -1,13 +1,16 @@
 package org.puente.engine;
 
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
+import java.util.Arrays;
+import java.util.function.IntConsumer;
 
 import org.jspecify.annotations.Nullable;
+import org.puente.contract.match.Match;
+import org.puente.contract.profile.ProfileId;
+import org.puente.engine.encoding.Encoded;
 
 /**
- * The best of those that compete for some places, in order, and a reserve behind them that moves up.
+ * The best of those that compete for some places, in the order of matches, and a reserve behind them that moves up. Holds
+ * slots and scores; what speaks for a candidate is worked out when it is first read.
  *
  * <p>Invariant: whoever competes and ranks before the horizon is inside; without a horizon, everybody is. So the places
  * are right as long as all of them are taken, or there is no horizon.
@@ -17,78 +20,134 @@ final class DeepRanking {
     /** How many wait behind the places. */
     static final int RESERVE = 6;
 
+    private static final int[] NONE = new int[0];
+    private static final @Nullable Match[] UNREAD = new Match[0];
+
     private final int places;
-    private final ArrayList<Entry> entries = new ArrayList<>();
-    private @Nullable Entry horizon;
+    private int[] slots = NONE;
+    private int[] scores = NONE;
+    private @Nullable Match[] matches = UNREAD;
+    private int size;
+    private int horizonScore;
+    private @Nullable ProfileId horizon;
 
     DeepRanking(int places) {
         this.places = places;
     }
 
-    /** Those that have a place. */
-    List<Entry> placed() {
-        return entries.subList(0, Math.min(places, entries.size()));
-    }
-
-    /** Those that have a place or are in reserve. */
-    List<Entry> entries() {
-        return entries;
+    /** How many have a place. */
+    int placed() {
+        return Math.min(places, size);
     }
 
     /** No score below this one gets inside; 0 if any does. */
     int threshold() {
-        return places == 0 ? Integer.MAX_VALUE : horizon == null ? 0 : horizon.score();
+        return places == 0 ? Integer.MAX_VALUE : horizon == null ? 0 : horizonScore;
     }
 
-    /** Whether it would get inside. */
-    boolean takes(Entry entry) {
-        return places > 0 && (horizon == null || entry.compareTo(horizon) < 0);
+    /** Whether a candidate with this score would get inside. */
+    boolean takes(ProfileId candidate, int score) {
+        return places > 0 && (horizon == null || ranksBefore(candidate, score, horizon, horizonScore));
     }
 
-    /** Takes in an entry that gets inside; returns whom it drives out. */
-    @Nullable
-    Entry enter(Entry entry) {
-        entries.add(-1 - Collections.binarySearch(entries, entry), entry);
-        Entry out = entries.size() > places + RESERVE ? entries.removeLast() : null;
-        if (entries.size() == places + RESERVE) {
-            horizon = entries.getLast();
+    /**
+     * Takes in a candidate that gets inside; returns the slot of whom it drives out, or -1.
+     *
+     * @param others where candidates come from
+     */
+    int enter(int slot, int score, Camp others) {
+        int out = -1;
+        if (size == places + RESERVE) {
+            out = slots[--size];
+        } else if (size == slots.length) {
+            reserve(Math.min(places + RESERVE, size + (size >> 1) + 4));
+        }
+        ProfileId candidate = others.at(slot).id();
+        int at = size;
+        while (at > 0 && ranksBefore(candidate, score, others.at(slots[at - 1]).id(), scores[at - 1])) {
+            at--;
+        }
+        move(at, at + 1);
+        slots[at] = slot;
+        scores[at] = score;
+        matches[at] = null;
+        size++;
+        if (size == places + RESERVE) {
+            horizon = others.at(slots[size - 1]).id();
+            horizonScore = scores[size - 1];
         }
         return out;
     }
 
-    /** Whether this entry has a place. */
-    boolean isPlaced(Entry entry) {
-        return placed().contains(entry);
-    }
-
-    /** Takes out a candidate; returns its place, or -1 if it is not inside. */
-    int remove(int slot) {
+    /** Takes out a candidate; returns whether it had a place. */
+    boolean remove(int slot) {
         int place = find(slot);
-        if (place >= 0) {
-            entries.remove(place);
+        if (place < 0) {
+            return false;
         }
-        return place;
+        move(place + 1, place);
+        matches[--size] = null;
+        return place < places;
     }
 
     boolean has(int slot) {
         return find(slot) >= 0;
     }
 
-    /** Whether somebody outside may belong to the places. */
-    boolean isLost() {
-        return entries.size() < places && horizon != null;
+    /** Whether this candidate has a place. */
+    boolean hasPlaced(int slot) {
+        int place = find(slot);
+        return place >= 0 && place < places;
     }
 
-    int places() {
-        return places;
+    /** Whether somebody outside may belong to the places. */
+    boolean isLost() {
+        return size < places && horizon != null;
+    }
+
+    int slot(int place) {
+        return slots[place];
+    }
+
+    /** The suggestion of who has this place. */
+    Match match(int place, Encoded owner, Judge judge, Camp others) {
+        Match known = matches[place];
+        if (known == null) {
+            known = judge.suggestion(owner, others.at(slots[place]), scores[place]);
+            matches[place] = known;
+        }
+        return known;
+    }
+
+    /** The slots of all inside. */
+    void forEach(IntConsumer visitor) {
+        for (int place = 0; place < size; place++) {
+            visitor.accept(slots[place]);
+        }
     }
 
     private int find(int slot) {
-        for (int place = 0; place < entries.size(); place++) {
-            if (entries.get(place).slot() == slot) {
+        for (int place = 0; place < size; place++) {
+            if (slots[place] == slot) {
                 return place;
             }
         }
         return -1;
+    }
+
+    private void move(int from, int to) {
+        System.arraycopy(slots, from, slots, to, size - from);
+        System.arraycopy(scores, from, scores, to, size - from);
+        System.arraycopy(matches, from, matches, to, size - from);
+    }
+
+    private void reserve(int length) {
+        slots = Arrays.copyOf(slots, length);
+        scores = Arrays.copyOf(scores, length);
+        matches = Arrays.copyOf(matches, length);
+    }
+
+    private static boolean ranksBefore(ProfileId one, int score, ProfileId other, int otherScore) {
+        return score == otherScore ? one.compareTo(other) < 0 : score > otherScore;
     }
 }

@@ -19,10 +19,9 @@ record Making(DeepList list, Judge judge, Camp others) implements Contest {
     @Override
     public void enter(int slot, int score) {
         Encoded candidate = others.at(slot);
-        Entry entry = new Entry(slot, candidate, score);
         Group group = Group.of(candidate);
-        if (list.takes(entry, group) && judge.permits(list.owner(), candidate, entry.score())) {
-            list.enter(entry, group, out -> {});
+        if (list.takes(slot, score, group) && judge.permits(list.owner(), candidate, score)) {
+            list.enter(slot, score, group, out -> {});
         }
     }
 }
