@@ -17,7 +17,6 @@ final class Cohesion {
     private final Anatomy anatomy;
     private int[] bases = new int[0];
     private int[] bounds = new int[0];
-    private final int[] highest = new int[Group.COUNT];
     private int[] structured = new int[0];
     private int uniform;
 
@@ -34,15 +33,12 @@ final class Cohesion {
             bases = new int[end + (end >> 1)];
             bounds = new int[bases.length];
         }
-        Arrays.fill(highest, Shelf.NEVER);
         for (int number = 0; number < end; number++) {
             Cohort cohort = shelf.cohorts.at(number);
             if (cohort != null) {
                 Encoded example = shelf.cohorts.example(number);
                 bases[number] = uniform + anatomy.unmet(it, example);
                 bounds[number] = bases[number] + silence(it, cohort);
-                int group = cohort.group().number();
-                highest[group] = Math.max(highest[group], bounds[number]);
             }
         }
     }
@@ -52,19 +48,17 @@ final class Cohesion {
         return bases[shelf.cohort(slot)] + structured[slot];
     }
 
-    /** By slot: points for traits that are not the same for all. */
-    int[] structured() {
-        return structured;
+    /** The same, with what the profile has done across the ocean where it counts: an upper bound. */
+    int bound(int slot) {
+        return bounds[shelf.cohort(slot)] + structured[slot];
     }
 
-    /** By cohort: points for all but these traits and what is shared, with what the profile has done across the ocean. */
-    int[] bounds() {
-        return bounds;
-    }
-
-    /** The highest bound of a group. */
-    int highest(Group group) {
-        return highest[group.number()];
+    /** Sets these to the bounds of all slots. */
+    void bound(int[] sums) {
+        int[] cohort = shelf.cohort;
+        for (int slot = 0, end = shelf.end(); slot < end; slot++) {
+            sums[slot] = structured[slot] + bounds[cohort[slot]];
+        }
     }
 
     /** Ties by what the profile has done across the ocean, as far as it counts with this cohort. */

@@ -59,12 +59,8 @@ public final class Search {
             offer(slot, bound(slot), thresholds[slot], visitor);
         }
         int[] bounds = slopes.bounds();
-        int[] cohorts = cohesion.bounds();
-        int highest = Math.max(Math.max(cohesion.highest(Group.ESTABLISHED), cohesion.highest(Group.NEWCOMER)),
-                cohesion.highest(Group.CHAIN));
         for (int slot = 0, end = shelf.end(); slot < end; slot++) {
-            int lacking = thresholds[slot] - bounds[slot];
-            if (lacking <= highest && lacking <= cohorts[shelf.cohort(slot)] && !overlap.isTouched(slot)) {
+            if (bounds[slot] >= thresholds[slot] && !overlap.isTouched(slot)) {
                 offer(slot, bound(slot), thresholds[slot], visitor);
             }
         }
@@ -114,16 +110,9 @@ public final class Search {
 
     private void nominateAll(int[] floors, int[] leaders) {
         int[] bounds = slopes.bounds();
-        int[] cohorts = cohesion.bounds();
-        int[] lacking = new int[Group.COUNT];
-        for (Group group : Group.values()) {
-            lacking[group.number()] = floors[group.number()] - cohesion.highest(group);
-        }
         byte[] groups = shelf.groups;
         for (int slot = 0, end = shelf.end(); slot < end; slot++) {
-            int group = groups[slot];
-            if (bounds[slot] >= lacking[group] && bounds[slot] + cohorts[shelf.cohort(slot)] >= floors[group]
-                    && !overlap.isTouched(slot) && shelf.isTaken(slot)) {
+            if (bounds[slot] >= floors[groups[slot]] && !overlap.isTouched(slot) && shelf.isTaken(slot)) {
                 nominate(slot, floors, leaders);
             }
         }
@@ -154,7 +143,7 @@ public final class Search {
         countsPaths = history.isKnown();
         countsAcross = history.isKnown() && (it.side() == Side.LATAM || history.seasoned());
         cohesion.with(it);
-        slopes.climb(terms, codes, collaborators, cohesion.structured(), countsPaths, countsAcross);
+        slopes.climb(terms, codes, collaborators, cohesion, countsPaths, countsAcross);
     }
 
     /** As far as either names the other. */
@@ -178,7 +167,7 @@ public final class Search {
     }
 
     private int bound(int slot) {
-        int bound = cohesion.bounds()[shelf.cohort(slot)] + cohesion.structured()[slot] + overlap.meeting(slot)
+        int bound = cohesion.bound(slot) + overlap.meeting(slot)
                 + gains.theme(terms.most(slot)) + gains.theme(codes.most(slot));
         return countsPaths ? bound + network(slot) : bound;
     }

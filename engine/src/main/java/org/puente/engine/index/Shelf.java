@@ -47,7 +47,8 @@ public final class Shelf {
     private long version;
 
     private @Nullable Encoded[] profiles = new Encoded[0];
-    private int[] cohort = new int[0];
+    /** By slot: the number of its cohort. */
+    int[] cohort = new int[0];
     /** By slot: the number of its group. */
     byte[] groups = new byte[0];
     /** Points that a slot brings to every pair where it counts by what it has done across the ocean. */

@@ -5,8 +5,8 @@ import java.util.Arrays;
 import org.puente.engine.factor.Anatomy;
 
 /**
- * The loosest bound of all slots at once, by {@link Tangents} in plain loops over columns. Cohorts are left out; of slots
- * with joint projects or needs and offers that meet it says nothing.
+ * The loosest bound of all slots at once, by {@link Tangents} in plain loops over columns. Of slots with joint projects or
+ * needs and offers that meet it says nothing.
  */
 final class Slopes {
 
@@ -26,13 +26,13 @@ final class Slopes {
     }
 
     /** Bounds all slots anew. */
-    void climb(Dots terms, Dots codes, Dots collaborators, int[] structured, boolean countsPaths,
+    void climb(Dots terms, Dots codes, Dots collaborators, Cohesion cohesion, boolean countsPaths,
             boolean countsAcross) {
         int end = shelf.end();
         if (bounds.length < end) {
             bounds = new int[end + (end >> 2)];
         }
-        System.arraycopy(structured, 0, bounds, 0, end);
+        cohesion.bound(bounds);
         if (countsAcross) {
             int[] across = shelf.across;
             for (int slot = 0; slot < end; slot++) {
@@ -47,7 +47,7 @@ final class Slopes {
         }
     }
 
-    /** By slot: what it can have with the profile at most, beside what its cohort has. */
+    /** By slot: the score that it can have with the profile at most. */
     int[] bounds() {
         return bounds;
     }
