@@ -37,13 +37,14 @@ final class Tangents {
 
     /** Of collaborators, by their dot product in {@value Gains#SHIFT} bits less: {@code nat * ln(1 + dot)}. */
     static Tangents ofPaths(Anatomy anatomy) {
-        double nat = anatomy.ties(Anatomy.paths(Sparse.COSINE_ONE)) / StrictMath.log(2) + 1;
+        double nat = (anatomy.ties(Anatomy.paths(Sparse.COSINE_ONE)) + 1) / StrictMath.log(2) + 1;
+        double roundedLogarithm = nat / 1_024;
         Tangents tangents = new Tangents(8);
         double unit = (double) (1 << (tangents.shift + Gains.SHIFT)) / Sparse.COSINE_ONE;
         double[] touches = {0, 0.8, 4};
         for (int i = 0; i < touches.length; i++) {
             double slope = nat / (1 + touches[i]);
-            tangents.line(i, nat * StrictMath.log1p(touches[i]) - slope * touches[i], slope * unit);
+            tangents.line(i, nat * StrictMath.log1p(touches[i]) - slope * touches[i] + roundedLogarithm, slope * unit);
         }
         return tangents;
     }
