@@ -69,6 +69,12 @@ public record ProfileId(ProfileKind kind, String slug) implements Comparable<Pro
         return ORDER.compare(this, other);
     }
 
+    /** The same in every process, as that of an enum is not: what is done in the order of a hash set can be repeated. */
+    @Override
+    public int hashCode() {
+        return 31 * slug.hashCode() + kind.segment().hashCode();
+    }
+
     @Override
     public String toString() {
         return key();
