@@ -1,10 +1,13 @@
 package org.puente.matcher.matches;
 
-import java.util.Map;
+import java.nio.charset.StandardCharsets;
 
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.jspecify.annotations.Nullable;
-import org.puente.contract.profile.ProfileId;
+import org.puente.contract.kafka.CloudEventHeaders;
+import org.puente.contract.topic.CloudEvents;
+import org.puente.contract.topic.EventType;
+import org.puente.contract.topic.Topics;
 import org.puente.matcher.matching.DirtyList;
 import org.puente.matcher.matching.ListVersion;
 
@@ -16,17 +19,20 @@ import org.puente.matcher.matching.ListVersion;
  * @param published what the topic holds once it is written; null if nothing
  */
 @SuppressWarnings("ArrayRecordComponent")
-record Difference(DirtyList list, byte @Nullable [] value, @Nullable ListVersion published) {
+public record Difference(DirtyList list, byte @Nullable [] value, @Nullable ListVersion published) {
 
+    private static final String SOURCE = "/puente/matcher-service";
+
+    /** The record that says this list; without a value, that its owner is gone. Equal lists give equal records. */
     ProducerRecord<byte[], byte[]> message(int partition) {
-        return MatchTopic.message(partition, list.owner(), value, published);
+        ProducerRecord<byte[], byte[]> message = new ProducerRecord<>(Topics.MATCHES.name(), partition,
+                list.owner().key().getBytes(StandardCharsets.UTF_8), value);
+        String id = list.owner() + "#" + (published == null ? "gone" : published.toString());
+        CloudEventHeaders.write(CloudEvents.headers(EventType.MATCH_LIST, SOURCE, id), message.headers());
+        return message;
     }
 
-    void applyTo(Map<ProfileId, ListVersion> held) {
-        if (published == null) {
-            held.remove(list.owner());
-        } else {
-            held.put(list.owner(), published);
-        }
+    void applyTo(HeldLists held) {
+        held.put(list.owner(), published);
     }
 }

@@ -3,21 +3,15 @@ package org.puente.matcher.matches;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.locks.LockSupport;
 
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.errors.InvalidProducerEpochException;
 import org.apache.kafka.common.errors.ProducerFencedException;
-import org.jspecify.annotations.Nullable;
-import org.puente.contract.profile.ProfileId;
 import org.puente.matcher.control.Keeper;
 import org.puente.matcher.kafka.Backoff;
 import org.puente.matcher.matching.DirtyList;
-import org.puente.matcher.matching.DirtyLists;
-import org.puente.matcher.matching.ListVersion;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -85,70 +79,51 @@ final class ListPartition implements Runnable {
 
     private void own(Backoff backoff) throws InterruptedException {
         reconciled = false;
-        try (ListWriter writer = tools.open(partition)) {
+        try (ListKeeping keeping = tools.open(partition)) {
             written = System.nanoTime();
             tools.foldToEnd(() -> released);
             tools.deadLetters().resume(partition);
-            Map<ProfileId, ListVersion> held = tools.topic().read(partition);
             if (released) {
                 return;
             }
+            keeping.begin();
             List<Keeper> keepers = tools.keepers().of(partition);
-            try (DirtyLists dirty = tools.matching().track(partition, held.keySet())) {
-                while (!released && dirty.isOpen()) {
-                    boolean idle = flush(writer, dirty, held, keepers);
-                    backoff.reset();
-                    if (idle) {
-                        proveOwnership(writer);
-                    }
-                    if (idle && !reconciled) {
-                        reconciled = true;
-                        LOG.info("Partition {} of the lists is reconciled: {} lists", partition, held.size());
-                    }
+            while (!released && keeping.isOpen()) {
+                boolean idle = flush(keeping, keepers);
+                backoff.reset();
+                if (idle) {
+                    proveOwnership(keeping);
+                }
+                if (idle && !reconciled) {
+                    reconciled = true;
+                    LOG.info("Partition {} of the lists is reconciled: {} lists", partition, keeping.size());
                 }
             }
         }
     }
 
     /** Writes at most one transaction of differences and rejections; returns whether there were none to look at. */
-    private boolean flush(ListWriter writer, DirtyLists dirty, Map<ProfileId, ListVersion> held, List<Keeper> keepers)
-            throws InterruptedException {
+    private boolean flush(ListKeeping keeping, List<Keeper> keepers) throws InterruptedException {
         int most = tools.properties().maxPerTransaction();
         boolean hurry = !reconciled || tools.deadLetters().waiting(partition);
-        List<DirtyList> taken = dirty.take(most, hurry ? Duration.ZERO : IDLE);
-        List<Difference> differences = differences(taken, held);
+        List<DirtyList> taken = keeping.take(most, hurry ? Duration.ZERO : IDLE);
+        List<Difference> differences = keeping.differences(taken);
         Rejections rejections = tools.deadLetters().next(partition);
-        List<ProducerRecord<byte[], byte[]>> messages = new ArrayList<>(rejections.messages());
-        differences.forEach(difference -> messages.add(difference.message(partition)));
-        keepers.forEach(keeper -> keeper.due().ifPresent(messages::add));
-        if (!messages.isEmpty() || !rejections.isEmpty()) {
-            writer.write(messages, rejections.sent());
+        List<ProducerRecord<byte[], byte[]>> further = new ArrayList<>(rejections.messages());
+        keepers.forEach(keeper -> keeper.due().ifPresent(further::add));
+        if (keeping.write(differences, further, rejections.sent())) {
             written = System.nanoTime();
         }
-        differences.forEach(difference -> difference.applyTo(held));
         tools.deadLetters().forget(rejections.sent());
         tools.meters().flushed(differences, rejections);
         return taken.isEmpty() && rejections.isEmpty();
     }
 
     /** Commits something after a quiet while: a writer that never writes would not learn that it was fenced. */
-    private void proveOwnership(ListWriter writer) {
+    private void proveOwnership(ListKeeping keeping) {
         if (System.nanoTime() - written > QUIET.toNanos()) {
-            writer.write(List.of(), tools.deadLetters().settled(partition).sent());
+            keeping.prove(tools.deadLetters().settled(partition).sent());
             written = System.nanoTime();
         }
-    }
-
-    private List<Difference> differences(List<DirtyList> taken, Map<ProfileId, ListVersion> held) {
-        tools.matching().prepare(taken.stream().map(DirtyList::owner).toList());
-        List<Difference> differences = new ArrayList<>();
-        for (DirtyList list : taken) {
-            byte @Nullable [] value = tools.list(partition, list.owner()).orElse(null);
-            ListVersion version = value == null ? null : ListVersion.of(value);
-            if (!Objects.equals(version, held.get(list.owner()))) {
-                differences.add(new Difference(list, value, version));
-            }
-        }
-        return differences;
     }
 }

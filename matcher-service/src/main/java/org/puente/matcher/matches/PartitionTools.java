@@ -2,13 +2,10 @@ package org.puente.matcher.matches;
 
 import java.time.Duration;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.common.TopicPartition;
-import org.puente.contract.profile.ProfileId;
-import org.puente.contract.reading.Json;
 import org.puente.matcher.control.Keepers;
 import org.puente.matcher.kafka.KafkaClients;
 import org.puente.matcher.kafka.Partitioning;
@@ -26,13 +23,9 @@ record PartitionTools(KafkaClients clients, Partitioning partitioning, Matching 
 
     private static final Duration STEP = Duration.ofMillis(200);
 
-    ListWriter open(int partition) {
-        return new ListWriter(clients, partition, deadLetters.group(), properties.transactionTimeout());
-    }
-
-    /** The list that the partition has to hold; none for an owner who is gone, or whose lists belong elsewhere. */
-    Optional<byte[]> list(int partition, ProfileId owner) {
-        return partitioning.of(owner) == partition ? matching.list(owner).map(Json::write) : Optional.empty();
+    /** Fences older writers of this partition. */
+    ListKeeping open(int partition) {
+        return new ListKeeping(partition, topic, matching, partitioning);
     }
 
     /** Waits until the fold has everything that the log holds now, or the wait is given up. */

@@ -13,7 +13,7 @@ import org.puente.contract.topic.Topic;
  * the record it shows and whose {@code partition} that record is in; {@code gone} is true on the gravestone of a
  * withdrawn key, which guards against older records that come late.
  */
-interface View {
+public interface View {
 
     /** The collection that shows it. */
     String collection();

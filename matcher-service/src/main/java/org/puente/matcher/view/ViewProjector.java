@@ -1,9 +1,7 @@
 package org.puente.matcher.view;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
@@ -14,7 +12,6 @@ import java.util.stream.Collectors;
 
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
@@ -23,7 +20,6 @@ import org.jspecify.annotations.Nullable;
 import org.puente.http.ending.CannotGoOn;
 import org.puente.matcher.kafka.Backoff;
 import org.puente.matcher.kafka.KafkaClients;
-import org.puente.matcher.kafka.Partitioning;
 import org.puente.matcher.kafka.ServiceLoop;
 import org.puente.matcher.profilelog.FoldProgress;
 import org.slf4j.Logger;
@@ -46,8 +42,8 @@ final class ViewProjector extends ServiceLoop {
 
     private final View view;
     private final ViewStore store;
+    private final Projection projection;
     private final KafkaClients clients;
-    private final Partitioning partitioning;
     private final TopicIncarnations incarnations;
     private final FoldProgress progress;
     private final Supplier<Set<Integer>> owned;
@@ -62,8 +58,8 @@ final class ViewProjector extends ServiceLoop {
         super("view-" + view.collection(), 0);
         this.view = view;
         this.store = store;
+        this.projection = new Projection(view, store, tools.partitioning());
         this.clients = tools.clients();
-        this.partitioning = tools.partitioning();
         this.incarnations = tools.incarnations();
         this.progress = tools.progress();
         this.owned = tools.ownership()::partitions;
@@ -121,7 +117,7 @@ final class ViewProjector extends ServiceLoop {
             ConsumerRecords<byte[], byte[]> messages = consumer.assignment().isEmpty()
                     ? pause()
                     : consumer.poll(POLL);
-            List<Document> unseen = unseen(messages, log);
+            List<Document> unseen = projection.unseen(messages, log);
             store.write(unseen);
             meters.wrote(unseen.size());
             lag = lag(consumer);
@@ -147,27 +143,6 @@ final class ViewProjector extends ServiceLoop {
             consumer.assign(wanted);
             consumer.seekToBeginning(gained);
         }
-    }
-
-    /** The latest documents of the keys in these records, but for what the store has: that is not even read. */
-    private List<Document> unseen(ConsumerRecords<byte[], byte[]> messages, String log) {
-        Map<String, ConsumerRecord<byte[], byte[]>> latest = new LinkedHashMap<>();
-        for (ConsumerRecord<byte[], byte[]> message : messages) {
-            String key = message.key() == null ? "" : new String(message.key(), StandardCharsets.UTF_8);
-            if (view.shows(key) && partitioning.of(message.key()) == message.partition()) {
-                latest.put(key, message);
-            }
-        }
-        Map<String, Long> stored = store.offsets(latest.keySet());
-        latest.entrySet().removeIf(it -> it.getValue().offset() <= stored.getOrDefault(it.getKey(), -1L));
-        return latest.entrySet().stream()
-                .map(it -> document(it.getKey(), it.getValue()).append(ViewStore.LOG, log)).toList();
-    }
-
-    private Document document(String key, ConsumerRecord<byte[], byte[]> message) {
-        Document document = new Document("_id", key);
-        view.document(message).ifPresentOrElse(document::putAll, () -> document.append("gone", true));
-        return document.append(ViewStore.AT, message.offset()).append("partition", message.partition());
     }
 
     private static long lag(Consumer<byte[], byte[]> consumer) {

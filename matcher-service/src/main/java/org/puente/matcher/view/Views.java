@@ -15,8 +15,13 @@ public class Views implements SmartLifecycle {
     private final List<ViewProjector> projectors;
 
     Views(MongoTemplate mongo, Decoder decoder, ViewTools tools) {
-        projectors = List.of(new ProfileView(decoder), new DecisionView(decoder), new MatchListView()).stream()
-                .map(view -> new ViewProjector(view, new ViewStore(mongo, view), tools)).toList();
+        projectors = of(decoder).stream()
+                .map(view -> new ViewProjector(view, new MongoViewStore(mongo, view), tools)).toList();
+    }
+
+    /** Every view that there is. */
+    public static List<View> of(Decoder decoder) {
+        return List.of(new ProfileView(decoder), new DecisionView(decoder), new MatchListView());
     }
 
     /** Whether MongoDB shows everything on the owned partitions, as far as is known. */

@@ -1,0 +1,35 @@
+package org.puente.matcher.view;
+
+import org.bson.Document;
+
+import com.mongodb.MongoBulkWriteException;
+import com.mongodb.client.model.ReplaceOneModel;
+import com.mongodb.client.model.ReplaceOptions;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.lt;
+
+/**
+ * The write of a document over an older one, or over none. Where the store has one that is not older, the filter finds
+ * nothing, and inserting in its place runs into the key that is there: the write is refused as a duplicate.
+ */
+public final class GuardedWrite {
+
+    private static final int DUPLICATE_KEY = 11_000;
+    private static final ReplaceOptions UPSERT = new ReplaceOptions().upsert(true);
+
+    private GuardedWrite() {}
+
+    /** The write of this document. */
+    public static ReplaceOneModel<Document> of(Document document) {
+        return new ReplaceOneModel<>(
+                and(eq("_id", document.get("_id")), lt(ViewStore.AT, document.getLong(ViewStore.AT))), document,
+                UPSERT);
+    }
+
+    /** Whether nothing went wrong but that the store has documents that are not older. */
+    public static boolean onlyOutdated(MongoBulkWriteException partial) {
+        return partial.getWriteErrors().stream().allMatch(error -> error.getCode() == DUPLICATE_KEY);
+    }
+}
