@@ -1,0 +1,47 @@
+package org.puente.matcher.simulation;
+
+import java.util.Map;
+import java.util.Optional;
+
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Whatever crashes, is repeated, is lost or is done by two at once: when all has been quiet for a while, topic and store
+ * hold exactly the lists that follow from the last record of each key. A failed history names its seed;
+ * {@code -Dseed=} runs that one again, {@code -Dhistories=} runs more.
+ */
+class LoopSimulationTest {
+
+    private final Optional<Long> seed = Optional.ofNullable(Long.getLong("seed"));
+    private final int histories = seed.isPresent() ? 1 : Integer.getInteger("histories", 300);
+
+    @Test
+    void endsWithTheListsOfTheLastRecords() {
+        long first = seed.orElseGet(System::nanoTime);
+        System.out.println("seed=" + first);
+        for (long history = first; history < first + histories; history++) {
+            try {
+                Simulation simulation = new Simulation(history);
+                simulation.run();
+                Ending.of(simulation).verify();
+            } catch (AssertionError | RuntimeException failure) {
+                throw new AssertionError("The history of -Dseed=" + history + " fails", failure);
+            }
+        }
+    }
+
+    @Test
+    void repeatsItselfFromItsSeed() {
+        long any = seed.orElse(1L);
+
+        assertThat(ending(any)).isEqualTo(ending(any));
+    }
+
+    private static Map<String, Long> ending(long seed) {
+        Simulation simulation = new Simulation(seed);
+        simulation.run();
+        return Ending.of(simulation).offsets();
+    }
+}

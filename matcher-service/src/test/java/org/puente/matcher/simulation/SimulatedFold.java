@@ -1,0 +1,63 @@
+package org.puente.matcher.simulation;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.apache.kafka.common.TopicPartition;
+import org.puente.engine.Event;
+import org.puente.matcher.kafka.Partitioning;
+import org.puente.matcher.matching.Matching;
+import org.puente.matcher.profilelog.Decoder;
+import org.puente.matcher.profilelog.Inputs;
+
+/** Folds the input topics batch by batch; a batch may come twice. */
+final class SimulatedFold implements Step {
+
+    private static final int MOST = 8;
+
+    private final SimulatedLog log;
+    private final Luck luck;
+    private final Matching matching;
+    private final Decoder decoder;
+    private final List<TopicPartition> inputs;
+    private final Map<TopicPartition, Long> positions = new HashMap<>();
+
+    SimulatedFold(SimulatedLog log, Luck luck, Matching matching, Partitioning partitioning) {
+        this.log = log;
+        this.luck = luck;
+        this.matching = matching;
+        this.decoder = new Decoder(partitioning);
+        this.inputs = partitioning.all(Inputs.TOPICS);
+    }
+
+    @Override
+    public boolean take() {
+        List<TopicPartition> waiting = inputs.stream().filter(input -> position(input) < end(input)).toList();
+        if (waiting.isEmpty()) {
+            return false;
+        }
+        TopicPartition input = luck.anyOf(waiting);
+        var read = log.partition(input.topic(), input.partition()).read(position(input), 1 + luck.below(MOST));
+        List<Event> events = read.messages().stream().flatMap(message -> decoder.decode(message).event().stream())
+                .toList();
+        matching.fold(events);
+        if (!luck.strikes(10)) {
+            positions.put(input, read.next());
+        }
+        return true;
+    }
+
+    /** Whether everything below these offsets has been folded. */
+    boolean reached(Map<TopicPartition, Long> ends) {
+        return ends.entrySet().stream().allMatch(end -> position(end.getKey()) >= end.getValue());
+    }
+
+    long position(TopicPartition input) {
+        return positions.getOrDefault(input, 0L);
+    }
+
+    private long end(TopicPartition input) {
+        return log.partition(input.topic(), input.partition()).stableEnd();
+    }
+}

@@ -1,0 +1,122 @@
+package org.puente.matcher.simulation;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+
+import org.apache.kafka.clients.consumer.OffsetAndMetadata;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.TopicPartition;
+import org.jspecify.annotations.Nullable;
+import org.puente.contract.topic.Topics;
+import org.puente.matcher.kafka.Partitioning;
+import org.puente.matcher.matches.Difference;
+import org.puente.matcher.matches.ListKeeping;
+import org.puente.matcher.matching.DirtyList;
+import org.puente.matcher.matching.Matching;
+import org.puente.matcher.profilelog.Inputs;
+
+/**
+ * The worker of an owned partition: fences, folds to the end, finds out what the topic holds, then takes, compares and
+ * writes, each a step of its own. Whatever fails, it begins again from the fence.
+ */
+final class SimulatedListPartition implements Step {
+
+    private final int partition;
+    private final SimulatedLog log;
+    private final Luck luck;
+    private final SimulatedFold fold;
+    private final Matching matching;
+    private final Partitioning partitioning;
+    private @Nullable ListKeeping keeping;
+    private @Nullable List<DirtyList> taken;
+    private @Nullable List<Difference> differences;
+    private Map<TopicPartition, Long> ends = Map.of();
+    private boolean begun;
+    private boolean released;
+
+    SimulatedListPartition(int partition, SimulatedLog log, Luck luck, SimulatedFold fold, Matching matching,
+            Partitioning partitioning) {
+        this.partition = partition;
+        this.log = log;
+        this.luck = luck;
+        this.fold = fold;
+        this.matching = matching;
+        this.partitioning = partitioning;
+    }
+
+    /** Ends the work once what is under way is written, or fenced. */
+    void release() {
+        released = true;
+    }
+
+    /** Whether the work has ended. */
+    boolean isOver() {
+        return released && keeping == null;
+    }
+
+    @Override
+    public boolean take() {
+        try {
+            return keeping == null ? open() : go(keeping);
+        } catch (KafkaException _) {
+            beginAgain();
+            return true;
+        } catch (InterruptedException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private boolean open() {
+        if (released) {
+            return false;
+        }
+        keeping = new ListKeeping(partition, new SimulatedMatchTopic(log, luck), matching, partitioning);
+        ends = log.ends(Inputs.TOPICS);
+        return true;
+    }
+
+    private boolean go(ListKeeping keeping) throws InterruptedException {
+        if (differences != null) {
+            keeping.write(differences, List.of(), Map.of());
+            differences = null;
+        } else if (taken != null) {
+            differences = keeping.differences(taken);
+            taken = null;
+        } else if (released || (begun && !keeping.isOpen())) {
+            beginAgain();
+        } else if (begun) {
+            return look(keeping);
+        } else if (fold.reached(ends)) {
+            keeping.begin();
+            begun = true;
+        } else {
+            return false;
+        }
+        return true;
+    }
+
+    /** Looks for lists to take; where there are none, proves now and then that there is no other writer. */
+    private boolean look(ListKeeping keeping) throws InterruptedException {
+        List<DirtyList> found = keeping.take(1 + luck.below(8), Duration.ZERO);
+        if (found.isEmpty()) {
+            if (luck.isCalm() || luck.below(4) == 0) {
+                TopicPartition input = new TopicPartition(Topics.PROFILES.name(), partition);
+                keeping.prove(Map.of(input, new OffsetAndMetadata(fold.position(input))));
+            }
+            return false;
+        }
+        taken = found;
+        return true;
+    }
+
+    private void beginAgain() {
+        if (keeping != null) {
+            keeping.close();
+        }
+        keeping = null;
+        taken = null;
+        differences = null;
+        begun = false;
+    }
+}

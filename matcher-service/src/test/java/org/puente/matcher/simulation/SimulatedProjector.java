@@ -1,0 +1,98 @@
+package org.puente.matcher.simulation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+import org.puente.matcher.kafka.Partitioning;
+import org.puente.matcher.view.Projection;
+import org.puente.matcher.view.View;
+
+import com.mongodb.MongoException;
+
+/** Shows the owned partitions of one topic: reads, then writes, each a step of its own; whatever fails, it starts over. */
+final class SimulatedProjector implements Step {
+
+    private static final String INCARNATION = "the only one";
+    private static final int MOST = 8;
+
+    private final View view;
+    private final SimulatedLog log;
+    private final Luck luck;
+    private final SimulatedView store;
+    private final Projection projection;
+    private final Supplier<Set<Integer>> owned;
+    private final Map<Integer, Long> positions = new TreeMap<>();
+    private @Nullable List<Document> unseen;
+    private boolean begun;
+
+    SimulatedProjector(View view, SimulatedLog log, SimulatedStore store, Luck luck, Partitioning partitioning,
+            Supplier<Set<Integer>> owned) {
+        this.view = view;
+        this.log = log;
+        this.luck = luck;
+        this.store = new SimulatedView(store, view.collection());
+        this.projection = new Projection(view, this.store, partitioning);
+        this.owned = owned;
+    }
+
+    @Override
+    public boolean take() {
+        try {
+            return begun ? show() : begin();
+        } catch (MongoException _) {
+            startOver();
+            return true;
+        }
+    }
+
+    private boolean begin() {
+        store.begin(INCARNATION);
+        begun = true;
+        return true;
+    }
+
+    private boolean show() {
+        if (unseen != null) {
+            store.write(unseen);
+            unseen = null;
+            return true;
+        }
+        List<ConsumerRecord<byte[], byte[]>> messages = poll();
+        if (!messages.isEmpty()) {
+            unseen = projection.unseen(messages, INCARNATION);
+            return true;
+        }
+        boolean looks = luck.isCalm() || luck.below(4) == 0;
+        if (looks && !store.remembers(INCARNATION)) {
+            startOver();
+            return true;
+        }
+        return false;
+    }
+
+    /** Follows what is owned, gained partitions from their beginning. */
+    private List<ConsumerRecord<byte[], byte[]>> poll() {
+        positions.keySet().retainAll(owned.get());
+        List<ConsumerRecord<byte[], byte[]>> messages = new ArrayList<>();
+        for (int partition : owned.get()) {
+            var read = log.partition(view.topic().name(), partition).read(positions.getOrDefault(partition, 0L),
+                    1 + luck.below(MOST));
+            messages.addAll(read.messages());
+            positions.put(partition, read.next());
+        }
+        return messages;
+    }
+
+    private void startOver() {
+        positions.clear();
+        unseen = null;
+        begun = false;
+    }
+}

@@ -1,0 +1,120 @@
+package org.puente.matcher.simulation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+import org.bson.BsonDocument;
+import org.bson.BsonValue;
+import org.bson.Document;
+import org.puente.matcher.view.ViewStore;
+
+import com.mongodb.MongoBulkWriteException;
+import com.mongodb.MongoException;
+import com.mongodb.ServerAddress;
+import com.mongodb.bulk.BulkWriteError;
+import com.mongodb.bulk.BulkWriteResult;
+import com.mongodb.client.model.ReplaceOneModel;
+
+/**
+ * A store with MongoDB's promises about single documents and no others: a bulk write is done in any order, and may be
+ * lost halfway.
+ */
+final class SimulatedStore {
+
+    private static final int DUPLICATE_KEY = 11_000;
+
+    private final Luck luck;
+    private final Map<String, Map<String, Document>> collections = new TreeMap<>();
+    private final Map<String, Marker> markers = new TreeMap<>();
+    private int makings;
+
+    private record Marker(String log, int making) {}
+
+    SimulatedStore(Luck luck) {
+        this.luck = luck;
+    }
+
+    /** By id. */
+    Map<String, Document> collection(String name) {
+        return collections.computeIfAbsent(name, _ -> new TreeMap<>());
+    }
+
+    /** Loses everything, and looks healthy. */
+    void forget() {
+        collections.clear();
+        markers.clear();
+    }
+
+    /** The number of this collection's making; a new one, if it is not known to show this log. */
+    int begin(String collection, String log) {
+        fail();
+        collection(collection).values().removeIf(document -> !log.equals(document.get(ViewStore.LOG)));
+        Marker marker = markers.get(collection);
+        if (marker == null || !marker.log.equals(log)) {
+            marker = new Marker(log, ++makings);
+            markers.put(collection, marker);
+        }
+        return marker.making;
+    }
+
+    boolean remembers(String collection, String log, int making) {
+        fail();
+        return new Marker(log, making).equals(markers.get(collection));
+    }
+
+    /** Does these writes in any order; what fails is told at the end, unless the connection is lost before. */
+    void bulkWrite(String collection, List<ReplaceOneModel<Document>> writes) {
+        List<ReplaceOneModel<Document>> unordered = new ArrayList<>(writes);
+        luck.shuffle(unordered);
+        List<BulkWriteError> errors = new ArrayList<>();
+        for (ReplaceOneModel<Document> write : unordered) {
+            fail();
+            if (!replaced(collection(collection), write)) {
+                errors.add(new BulkWriteError(DUPLICATE_KEY, "duplicate key", new BsonDocument(), errors.size()));
+            }
+        }
+        fail();
+        if (!errors.isEmpty()) {
+            throw new MongoBulkWriteException(BulkWriteResult.unacknowledged(), errors, null, new ServerAddress(),
+                    Set.of());
+        }
+    }
+
+    /** The connection is lost, perhaps. */
+    void fail() {
+        if (luck.strikes(40)) {
+            throw new MongoException("The connection is lost");
+        }
+    }
+
+    private static boolean replaced(Map<String, Document> documents, ReplaceOneModel<Document> write) {
+        Document document = write.getReplacement();
+        String id = document.getString("_id");
+        Document there = documents.get(id);
+        if (there != null && !matches(there.toBsonDocument(), write.getFilter().toBsonDocument())) {
+            return false;
+        }
+        if (there != null && there.getLong(ViewStore.AT) >= document.getLong(ViewStore.AT)) {
+            throw new AssertionError("An older document replaces a newer one: " + document + " after " + there);
+        }
+        documents.put(id, document);
+        return true;
+    }
+
+    /** Filters of equality, {@code $lt} on numbers and {@code $and}, which is all there is. */
+    private static boolean matches(BsonDocument document, BsonDocument filter) {
+        return filter.entrySet().stream().allMatch(condition -> {
+            BsonValue value = condition.getValue();
+            if (condition.getKey().equals("$and")) {
+                return value.asArray().stream().allMatch(part -> matches(document, part.asDocument()));
+            }
+            BsonValue field = document.get(condition.getKey());
+            return value.isDocument()
+                    ? field != null && field.asNumber().longValue() < value.asDocument().getNumber("$lt").longValue()
+                    : value.equals(field);
+        });
+    }
+}
