@@ -110,7 +110,9 @@ public class LogFold extends ServiceLoop {
     private void follow(Consumer<byte[], byte[]> consumer, Backoff backoff) throws InterruptedException {
         consumer.assign(partitions);
         Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
-        consumer.beginningOffsets(partitions).forEach((partition, first) -> {
+        Map<TopicPartition, Long> beginnings = consumer.beginningOffsets(partitions);
+        CatchingUp catchingUp = new CatchingUp(beginnings, ends);
+        beginnings.forEach((partition, first) -> {
             long next = progress.position(partition);
             consumer.seek(partition, next == 0 ? first : next);
         });
@@ -122,7 +124,7 @@ public class LogFold extends ServiceLoop {
             progress.advanceTo(done.positions(), done.lag());
             read = next;
             backoff.reset();
-            if (!progress.caughtUp() && progress.reached(ends)) {
+            if (!progress.caughtUp() && catchingUp.done(progress)) {
                 progress.markCaughtUp();
                 LOG.info("The fold has reached the end of the log");
             }
