@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
-/** The program in a JVM of its own, to be killed. What it prints goes to a file. */
+/** A program in a JVM of its own, to be killed. What it prints goes to a file; its standard input ends with this JVM. */
 final class ChildJvm implements AutoCloseable {
 
     private final Process process;
@@ -18,12 +18,18 @@ final class ChildJvm implements AutoCloseable {
         this.output = output;
     }
 
+    /** Starts Puente. */
     static ChildJvm start(Path output, List<String> arguments) throws IOException {
-        List<String> command = new ArrayList<>(
-                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx1g", "-XX:TieredStopAtLevel=1", "--enable-native-access=ALL-UNNAMED",
-                        "--sun-misc-unsafe-memory-access=allow", "-cp", System.getProperty("java.class.path"),
-                        Standalone.class.getName()));
+        return start(output, Standalone.class, List.of("-Xmx1g"), arguments);
+    }
+
+    static ChildJvm start(Path output, Class<?> main, List<String> flags, List<String> arguments) throws IOException {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(flags);
+        command.addAll(List.of("-XX:TieredStopAtLevel=1", "--enable-native-access=ALL-UNNAMED",
+                "--sun-misc-unsafe-memory-access=allow", "-cp", System.getProperty("java.class.path"),
+                main.getName()));
         command.addAll(arguments);
         return new ChildJvm(new ProcessBuilder(command).redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(output.toFile())).start(), output);
@@ -42,6 +48,16 @@ final class ChildJvm implements AutoCloseable {
         process.destroyForcibly().waitFor();
     }
 
+    /** Stops it wherever it is, as {@code kill -STOP} does; it does not notice. */
+    void freeze() throws IOException, InterruptedException {
+        signal("STOP");
+    }
+
+    /** Lets it go on where it was. */
+    void wake() throws IOException, InterruptedException {
+        signal("CONT");
+    }
+
     /** As Ctrl-C does; returns the exit status. */
     int stop() throws InterruptedException {
         process.destroy();
@@ -58,5 +74,12 @@ final class ChildJvm implements AutoCloseable {
     @Override
     public void close() {
         process.destroyForcibly();
+    }
+
+    private void signal(String name) throws IOException, InterruptedException {
+        int status = new ProcessBuilder("kill", "-" + name, Long.toString(process.pid())).inheritIO().start().waitFor();
+        if (status != 0) {
+            throw new AssertionError("No signal %s for process %d".formatted(name, process.pid()));
+        }
     }
 }

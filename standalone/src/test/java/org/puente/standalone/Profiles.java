@@ -24,7 +24,8 @@ final class Profiles {
                 .collect(Collectors.joining("\n", "", "\n"));
     }
 
-    private static String line(RandomGenerator random, int number) {
+    /** The profile of this number, as random as the others. */
+    static String line(RandomGenerator random, int number) {
         return number % 5 == 0
                 ? """
                         {"id":"value-chains/c%d","chain":"%s","country":"%s","texts":{"en":{"name":"C%d"}},"needs":[%s],\

@@ -1,0 +1,151 @@
+package org.puente.standalone;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Random;
+import java.util.Set;
+
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.CleanupMode;
+import org.junit.jupiter.api.io.TempDir;
+import org.puente.contract.topic.Topics;
+
+import static java.time.Duration.ofMillis;
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Whatever becomes of single instances, together they write every list as it has to be, and nothing older after it. */
+@Timeout(3_600)
+class ThreeInstancesTest {
+
+    private static final int ROUNDS = Integer.getInteger("puente.rounds", 1);
+
+    private final long seed = Long.getLong("puente.seed", new Random().nextLong());
+    private final Random random = new Random(seed);
+    private Cluster cluster;
+    private Load load;
+    private StoreWatch store;
+
+    @BeforeEach
+    void start(@TempDir(cleanup = CleanupMode.ON_SUCCESS) Path folder) throws IOException {
+        System.out.printf("ThreeInstancesTest: %d rounds, seed %d (-Dpuente.rounds= -Dpuente.seed=)%n", ROUNDS, seed);
+        cluster = new Cluster(folder);
+        load = new Load(cluster.log().bootstrapServers(), new Random(seed));
+        store = new StoreWatch(cluster.mongo());
+        load.populate();
+        cluster.launch();
+        cluster.launch();
+        cluster.awaitDivision();
+    }
+
+    @AfterEach
+    void stop() {
+        load.close();
+        store.close();
+        cluster.close();
+    }
+
+    @Test
+    void workDividesAndIsTakenOverWhenOneIsKilledAndWhenOneJoins() throws Exception {
+        for (int round = 0; round < ROUNDS; round++) {
+            load.begin();
+            Instance late = cluster.launch();
+            if (round % 2 == 0) {
+                assertNotReadyBeforeItsShareIs(late);
+                cluster.awaitDivision();
+            }
+            passAtMost(round % 2 == 0 ? 1_000 : 8_000);
+            cluster.kill(one(cluster.instances()));
+            passAtMost(4_000);
+            load.end();
+            cluster.awaitDivision();
+            cluster.awaitAgreement();
+        }
+        assertNothingWasOverwritten();
+    }
+
+    @Test
+    void aFrozenInstanceWakesAsAZombieAndOverwritesNothing() throws Exception {
+        cluster.launch();
+        cluster.awaitDivision();
+        for (int round = 0; round < ROUNDS; round++) {
+            Instance zombie = freezeWhileItsListsAreDirty();
+            load.end();
+            cluster.awaitAgreement();
+            int written = cluster.log().read(Topics.MATCHES).size();
+            zombie.wake();
+            cluster.awaitDivision();
+            assertThat(cluster.log().read(Topics.MATCHES)).hasSize(written);
+            cluster.awaitAgreement();
+
+            zombie = freezeWhileItsListsAreDirty();
+            zombie.wake();
+            passAtMost(3_000);
+            load.end();
+            cluster.awaitDivision();
+            cluster.awaitAgreement();
+        }
+        assertNothingWasOverwritten();
+    }
+
+    /** Returns while the load is under way, once others have written newer lists to each of its partitions. */
+    private Instance freezeWhileItsListsAreDirty() throws Exception {
+        Instance frozen = one(cluster.instances());
+        Set<Integer> partitions = frozen.partitions();
+        load.begin();
+        passAtMost(2_000);
+        frozen.freeze();
+        System.out.printf("ThreeInstancesTest: %s is frozen, the owner of %s%n", frozen.name(), partitions);
+        Map<Integer, Long> before = lastWritten();
+        Cluster.await().untilAsserted(() -> {
+            Map<Integer, Long> now = lastWritten();
+            assertThat(partitions).allMatch(
+                    partition -> now.getOrDefault(partition, -1L) > before.getOrDefault(partition, -1L));
+        });
+        return frozen;
+    }
+
+    private void assertNotReadyBeforeItsShareIs(Instance late) {
+        Cluster.await().until(() -> late.readiness().isPresent());
+        assertThat(late.readiness()).isNotEqualTo(OptionalInt.of(200));
+        Cluster.await().pollInterval(ofMillis(20)).until(() -> {
+            boolean owner = !late.partitions().isEmpty();
+            boolean ready = late.ready();
+            assertThat(ready && !owner).isFalse();
+            return ready;
+        });
+    }
+
+    /** Each partition has one producer all along, none of whose epochs writes after a later one; nor does the store go back. */
+    private void assertNothingWasOverwritten() throws IOException {
+        for (int partition = 0; partition < Cluster.PARTITIONS; partition++) {
+            List<Authorship> batches = Authorship.of(cluster.brokerFolder(), Topics.MATCHES, partition);
+            assertThat(batches).extracting(Authorship::producer).isNotEmpty().containsOnly(batches.get(0).producer());
+            assertThat(batches).extracting(Authorship::epoch).isSorted();
+        }
+        assertThat(store.setbacks()).isEmpty();
+    }
+
+    /** The offset of the last committed record of each partition of the match topic. */
+    private Map<Integer, Long> lastWritten() {
+        Map<Integer, Long> last = new HashMap<>();
+        cluster.log().read(Topics.MATCHES).forEach(message -> last.put(message.partition(), message.offset()));
+        return last;
+    }
+
+    private <T> T one(List<T> of) {
+        return of.get(random.nextInt(of.size()));
+    }
+
+    /** Lets a random time go by: the moment itself, not a guess at how long something takes. */
+    private void passAtMost(int milliseconds) {
+        Awaitility.await().pollDelay(ofMillis(random.nextInt(milliseconds))).until(() -> true);
+    }
+}
