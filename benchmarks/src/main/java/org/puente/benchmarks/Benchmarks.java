@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
 import org.puente.benchmarks.corpus.CorpusCommand;
@@ -12,6 +13,7 @@ import org.puente.benchmarks.engine.Case;
 import org.puente.benchmarks.engine.EngineCommand;
 import org.puente.benchmarks.engine.GrowthCommand;
 import org.puente.benchmarks.engine.Matchmakers;
+import org.puente.benchmarks.load.EndToEndCommand;
 import org.puente.benchmarks.quality.CordisProfiles;
 import org.puente.benchmarks.quality.QualityCommand;
 import org.puente.benchmarks.restart.RestartCommand;
@@ -27,6 +29,8 @@ final class Benchmarks {
                        [--events 5000] [--seed 1]
                    benchmarks/run growth [--most 500000] [--matchmaker NAME] [--profiles cordis|programme]
                        [--events 5000] [--seed 1]
+                   benchmarks/run end-to-end [--per-side 5000] [--seconds 30] [--rate EVENTS_PER_SECOND] [--heap GIGABYTES]
+                       [--seed 1]
                    benchmarks/run restart [--profiles 10000[,100000...]] [--heap GIGABYTES] [--minutes 60] [--seed 1]""";
 
     private Benchmarks() {}
@@ -46,6 +50,7 @@ final class Benchmarks {
             case "corpus" -> corpus(options);
             case "engine" -> engine(options);
             case "growth" -> growth(options);
+            case "end-to-end" -> endToEnd(options);
             case "restart" -> restart(options);
             default -> throw new UsageException("No such command: " + options.command());
         }
@@ -91,6 +96,17 @@ final class Benchmarks {
         int events = options.number("events", 5_000);
         options.done();
         GrowthCommand.run(most, fill, seed, which, events, System.out);
+    }
+
+    private static void endToEnd(Options options) throws IOException, InterruptedException {
+        int perSide = options.number("per-side", 5_000);
+        int seconds = options.number("seconds", 30);
+        int rate = options.number("rate", 0);
+        int heap = options.number("heap", 4);
+        int seed = options.number("seed", 1);
+        options.done();
+        EndToEndCommand.run(perSide, seconds, rate == 0 ? OptionalInt.empty() : OptionalInt.of(rate), seed, heap,
+                System.out);
     }
 
     private static void restart(Options options) throws IOException, InterruptedException {

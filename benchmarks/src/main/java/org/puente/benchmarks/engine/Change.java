@@ -9,9 +9,10 @@ import org.puente.engine.Event;
  * @param profile   what it says now, or said last
  * @param withdrawn whether it is gone
  */
-record Change(Profile profile, boolean withdrawn) {
+public record Change(Profile profile, boolean withdrawn) {
 
-    static Change to(Profile profile) {
+    /** It is new or says something else. */
+    public static Change to(Profile profile) {
         return new Change(profile, false);
     }
 
@@ -19,7 +20,8 @@ record Change(Profile profile, boolean withdrawn) {
         return new Change(profile, true);
     }
 
-    Event event() {
+    /** What a matchmaker folds of it. */
+    public Event event() {
         return withdrawn ? new Event.ProfileWithdrawn(profile.id()) : new Event.ProfileChanged(profile);
     }
 }

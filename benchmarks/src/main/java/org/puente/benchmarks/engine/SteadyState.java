@@ -12,13 +12,14 @@ import org.puente.benchmarks.corpus.SyntheticCorpus;
 import org.puente.contract.vocabulary.Side;
 
 /** Small edits, large edits, arrivals and withdrawals, a quarter each, without end. */
-final class SteadyState implements Iterator<Change> {
+public final class SteadyState implements Iterator<Change> {
 
     private final SyntheticCorpus corpus;
     private final SplittableRandom random;
     private final Map<Side, List<Integer>> present;
 
-    SteadyState(SyntheticCorpus corpus, int perSide, long seed) {
+    /** Happens to so many of each side, whom the corpus has already. */
+    public SteadyState(SyntheticCorpus corpus, int perSide, long seed) {
         this.corpus = corpus;
         random = new SplittableRandom(seed + 1);
         List<Integer> all = IntStream.range(0, perSide).map(it -> it + SyntheticCorpus.FOUNDERS).boxed().toList();

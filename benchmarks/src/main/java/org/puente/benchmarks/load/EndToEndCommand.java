@@ -1,0 +1,125 @@
+package org.puente.benchmarks.load;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.OptionalInt;
+
+import org.puente.benchmarks.lab.Lab;
+import org.puente.benchmarks.lab.LogWriter;
+import org.puente.benchmarks.lab.Programme;
+import org.puente.benchmarks.load.Latencies.Quantiles;
+import org.puente.benchmarks.load.Latencies.Way;
+import org.puente.contract.profile.ProfileId;
+import org.puente.contract.reading.Json;
+
+/** {@code end-to-end}: the rate that both services hold, how soon changes are visible, and a bare loop beside it. */
+public final class EndToEndCommand {
+
+    private static final int FIRST_RATE = 50;
+    private static final int TRIAL_SECONDS = 10;
+    private static final double PROMISED_MILLIS = 250;
+    private static final double PROMISED_RATIO = 0.6;
+
+    private final Programme programme;
+    private final int seconds;
+    private final PrintStream out;
+
+    private EndToEndCommand(Programme programme, int seconds, PrintStream out) {
+        this.programme = programme;
+        this.seconds = seconds;
+        this.out = out;
+    }
+
+    /**
+     * Prints a table and, last, its figures as one line of JSON.
+     *
+     * @param perSide profiles on each side before the load
+     * @param seconds of each of the two loads that are reported
+     * @param rate    events a second; the highest held if there is none
+     */
+    public static void run(int perSide, int seconds, OptionalInt rate, long seed, int heapGigabytes, PrintStream out)
+            throws IOException, InterruptedException {
+        out.printf(Locale.ROOT, "%,d profiles on each side, seed %d, %d s each%n%n", perSide, seed, seconds);
+        EndToEndCommand command = new EndToEndCommand(Programme.of(perSide, seed), seconds, out);
+        try (Lab lab = Lab.open()) {
+            LogWriter.write(command.programme, lab.bootstrapServers());
+            command.run(lab, rate, seed, heapGigabytes);
+        }
+    }
+
+    private void run(Lab lab, OptionalInt given, long seed, int heapGigabytes)
+            throws IOException, InterruptedException {
+        Run full;
+        Latencies atFull;
+        Latencies atHalf;
+        long wrong;
+        try (Rig rig = new Rig(lab, programme, seed, heapGigabytes)) {
+            Twin twin = new Twin(programme);
+            twin.fold(rig.run(FIRST_RATE, TRIAL_SECONDS).sent());
+            double rate = given.isPresent() ? given.getAsInt() : rate(rig, twin);
+            full = rig.run(rate, seconds);
+            atFull = judge(full, twin);
+            atHalf = judge(rig.run(rate / 2, seconds), twin);
+            wrong = twin.differing(rig.lists());
+        }
+        double bare = new BareLoop(lab, full.writes()).perSecond();
+        report(new Result(programme.perSide(), full.rate(), full.isHeld(), full.listWritesPerSecond(),
+                full.listWritesPerEvent(), bare, full.listWritesPerSecond() / bare,
+                atHalf.of(Way.TO_STORE_EVERY_LIST), atFull.of(Way.TO_STORE_EVERY_LIST), wrong));
+    }
+
+    private double rate(Rig rig, Twin twin) {
+        return RateSearch.from(FIRST_RATE, rate -> {
+            try {
+                Run trial = rig.run(rate, TRIAL_SECONDS);
+                twin.fold(trial.sent());
+                out.printf(Locale.ROOT, "%,8.1f events/s for %d s: %s, %.1f s behind at the end%n", rate,
+                        TRIAL_SECONDS, trial.isHeld() ? "held" : "not held", trial.overdue() / 1e9);
+                return trial.isHeld();
+            } catch (InterruptedException stopping) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException(stopping);
+            }
+        });
+    }
+
+    private Latencies judge(Run run, Twin twin) {
+        Map<ProfileId, List<Turn>> turns = twin.fold(run.sent());
+        Latencies latencies = Latencies.of(run.sent(), Visibility.of(turns, run.writes()));
+        out.printf(Locale.ROOT, "%n%,.1f events/s: %s, %,d of %,d taken in, %.1f s behind at the end%n", run.rate(),
+                run.isHeld() ? "held" : "not held", run.sent().size(), run.events(), run.overdue() / 1e9);
+        out.printf(Locale.ROOT, "%-34s %10s %10s %10s%n", "", "p50 ms", "p99 ms", "most ms");
+        for (Way way : Way.values()) {
+            Quantiles it = latencies.of(way);
+            out.printf(Locale.ROOT, "%-34s %,10.1f %,10.1f %,10.1f%n", way.label(), it.p50(), it.p99(), it.most());
+        }
+        out.printf(Locale.ROOT, "lists turned: %.1f an event, never seen to turn: %d%n",
+                turns.values().stream().mapToInt(List::size).sum() / (double) run.sent().size(), latencies.unseen());
+        return latencies;
+    }
+
+    private void report(Result it) {
+        out.printf(Locale.ROOT, "%nlist writes a second: %,.0f, an event: %.2f%n", it.listWritesPerSecond(),
+                it.listWritesPerEvent());
+        out.printf(Locale.ROOT, "list writes a second of the bare loop: %,.0f%n", it.bareListWritesPerSecond());
+        out.printf(Locale.ROOT, "lists that differ from a computation of their own: %d%n%n", it.wrongLists());
+        claim("p99 from 202 to every list in the store at half the rate, ms", it.atHalf().p99(),
+                it.atHalf().p99() < PROMISED_MILLIS, "less than %.0f".formatted(PROMISED_MILLIS));
+        claim("list writes of the bare loop's, %", it.ratio() * 100, it.ratio() >= PROMISED_RATIO,
+                "at least %.0f".formatted(PROMISED_RATIO * 100));
+        out.println(new String(Json.write(it), StandardCharsets.UTF_8));
+    }
+
+    private void claim(String what, double figure, boolean kept, String promise) {
+        out.printf(Locale.ROOT, "%s: %,.1f, promised %s: %s%n", what, figure, promise, kept ? "kept" : "missed");
+    }
+
+    /** The last line; milliseconds from 202 to every affected list in the store. */
+    private record Result(int perSide, double eventsPerSecond, boolean held, double listWritesPerSecond,
+            double listWritesPerEvent, double bareListWritesPerSecond, double ratio, Quantiles atHalf,
+            Quantiles atRate, long wrongLists) {}
+}

@@ -1,0 +1,34 @@
+package org.puente.benchmarks.load;
+
+import java.util.function.DoublePredicate;
+
+/** Finds the rate that is held, by steps of a constant factor. */
+final class RateSearch {
+
+    private static final double FACTOR = 1.4;
+    private static final int MOST_STEPS = 16;
+
+    private RateSearch() {}
+
+    /**
+     * The highest held of the rates upwards from the first, or the first held of those downwards from it.
+     *
+     * @throws IllegalStateException if none is held
+     */
+    static double from(double first, DoublePredicate held) {
+        double rate = first;
+        if (held.test(rate)) {
+            for (int step = 0; step < MOST_STEPS && held.test(rate * FACTOR); step++) {
+                rate *= FACTOR;
+            }
+            return rate;
+        }
+        for (int step = 0; step < MOST_STEPS; step++) {
+            rate /= FACTOR;
+            if (held.test(rate)) {
+                return rate;
+            }
+        }
+        throw new IllegalStateException("Not even %.2f events a second are held".formatted(rate));
+    }
+}

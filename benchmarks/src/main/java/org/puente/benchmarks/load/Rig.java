@@ -1,0 +1,105 @@
+package org.puente.benchmarks.load;
+
+import java.io.IOException;
+import java.net.http.HttpClient;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Stream;
+
+import org.puente.benchmarks.engine.Change;
+import org.puente.benchmarks.engine.SteadyState;
+import org.puente.benchmarks.lab.Lab;
+import org.puente.benchmarks.lab.Programme;
+import org.puente.benchmarks.lab.ServiceProcess;
+import org.puente.contract.profile.ProfileId;
+import org.puente.matcher.matching.ListVersion;
+
+/** Both services under load, and the watches on what they write. */
+final class Rig implements AutoCloseable {
+
+    private static final Duration READY = Duration.ofMinutes(30);
+    private static final Duration QUIET = Duration.ofSeconds(1);
+    private static final Duration LONGEST_DRAIN = Duration.ofMinutes(2);
+    private static final Duration LOOK_AGAIN = Duration.ofMillis(100);
+
+    private final ServiceProcess matcher;
+    private final ServiceProcess ingest;
+    private final HttpClient client = HttpClient.newHttpClient();
+    private final StoreWatch store;
+    private final TopicWatch topic;
+    private final OpenLoop loop;
+    private final SteadyState changes;
+
+    /** Starts both services on a log that holds the programme, and returns when all lists are in the store. */
+    Rig(Lab lab, Programme programme, long seed, int heapGigabytes) throws IOException, InterruptedException {
+        matcher = lab.matcher(heapGigabytes);
+        ingest = lab.ingest(matcher.address());
+        store = new StoreWatch(lab.database());
+        topic = new TopicWatch(lab.bootstrapServers(), store::await);
+        loop = new OpenLoop(client, ingest.address(), lab.token());
+        changes = new SteadyState(programme.corpus(), programme.perSide(), seed);
+        await(() -> isReady(ingest) && isReady(matcher), READY);
+        store.start();
+        topic.start();
+        drain();
+        topic.take();
+    }
+
+    /** Sends the next changes at this rate and waits for the end of what comes of them, a while. */
+    Run run(double rate, int seconds) throws InterruptedException {
+        int events = Math.max(1, (int) (rate * seconds));
+        List<Change> next = Stream.generate(changes::next).limit(events).toList();
+        List<Sent> sent = loop.send(next, rate);
+        drain();
+        List<ListWrite> writes = topic.take();
+        long began = sent.stream().mapToLong(Sent::intended).min().orElse(0);
+        long ended = sent.stream().mapToLong(Sent::intended).max().orElse(0);
+        long last = writes.stream().mapToLong(it -> it.inStore() == 0 ? Long.MAX_VALUE : it.inStore()).max()
+                .orElse(ended);
+        return new Run(rate, events, LogOrder.of(sent), writes, last - began, last - ended);
+    }
+
+    /** The last version of each list on the topic. */
+    Map<ProfileId, Optional<ListVersion>> lists() {
+        return topic.latest();
+    }
+
+    @Override
+    public void close() {
+        topic.close();
+        store.close();
+        ingest.close();
+        matcher.close();
+        client.shutdownNow();
+    }
+
+    /** Until nothing waits to be folded, nothing has been written for a second and the store shows all. */
+    private void drain() throws InterruptedException {
+        await(() -> store.waiting() == 0 && System.nanoTime() - topic.lastSeen() > QUIET.toNanos()
+                && matcher.meter("puente_fold_lag_records") == 0, LONGEST_DRAIN);
+    }
+
+    private static boolean isReady(ServiceProcess service) throws InterruptedException {
+        return service.readiness().filter(it -> it.path("status").asString().equals("UP")).isPresent();
+    }
+
+    private static void await(Condition condition, Duration atMost) throws InterruptedException {
+        long end = System.nanoTime() + atMost.toNanos();
+        while (!condition.holds()) {
+            if (System.nanoTime() > end) {
+                throw new IllegalStateException("Nothing came of it within " + atMost);
+            }
+            LockSupport.parkNanos(LOOK_AGAIN.toNanos());
+        }
+    }
+
+    /** Something to wait for. */
+    @FunctionalInterface
+    private interface Condition {
+
+        boolean holds() throws InterruptedException;
+    }
+}

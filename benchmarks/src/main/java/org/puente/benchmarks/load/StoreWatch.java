@@ -1,0 +1,89 @@
+package org.puente.benchmarks.load;
+
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+
+import org.bson.Document;
+
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.Projections;
+
+import static com.mongodb.client.model.Filters.in;
+
+/**
+ * Notes when the store shows what has appeared on the topic. It asks for the documents that it waits for, again and
+ * again, so a time is that of an answer, some milliseconds late, and the asking is a load on the store.
+ */
+final class StoreWatch extends Watch {
+
+    private static final int MOST_AT_ONCE = 500;
+    private static final long PAUSE = Duration.ofMillis(5).toNanos();
+
+    private final MongoClient client;
+    private final MongoCollection<Document> lists;
+    private final Queue<ListWrite> incoming = new ConcurrentLinkedQueue<>();
+    private final Map<String, Deque<ListWrite>> awaited = new HashMap<>();
+    private volatile int waiting;
+
+    StoreWatch(String database) {
+        super("store-watch");
+        client = MongoClients.create(database);
+        lists = client.getDatabase(database.substring(database.lastIndexOf('/') + 1)).getCollection("match_lists");
+    }
+
+    /** Waits for the store to show this, from any thread. */
+    void await(ListWrite write) {
+        incoming.add(write);
+    }
+
+    /** How many have appeared on the topic and not in the store. */
+    int waiting() {
+        return incoming.size() + waiting;
+    }
+
+    @Override
+    long look() {
+        for (ListWrite write = incoming.poll(); write != null; write = incoming.poll()) {
+            awaited.computeIfAbsent(write.owner().key(), fresh -> new ArrayDeque<>()).add(write);
+        }
+        waiting = awaited.size();
+        List<String> asked = awaited.keySet().stream().limit(MOST_AT_ONCE).toList();
+        if (!asked.isEmpty()) {
+            List<Document> shown = lists.find(in("_id", asked)).projection(Projections.include("at"))
+                    .into(new ArrayList<>());
+            long now = System.nanoTime();
+            shown.forEach(document -> shows(document, now));
+        }
+        return PAUSE;
+    }
+
+    @Override
+    void end() {
+        client.close();
+    }
+
+    private void shows(Document document, long now) {
+        String key = document.getString("_id");
+        Deque<ListWrite> writes = awaited.getOrDefault(key, new ArrayDeque<>());
+        for (Iterator<ListWrite> all = writes.iterator(); all.hasNext();) {
+            ListWrite write = all.next();
+            if (write.message().offset() <= document.getLong("at")) {
+                write.seenInStore(now);
+                all.remove();
+            }
+        }
+        if (writes.isEmpty()) {
+            awaited.remove(key);
+        }
+    }
+}

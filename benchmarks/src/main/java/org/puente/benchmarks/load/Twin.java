@@ -1,0 +1,55 @@
+package org.puente.benchmarks.load;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+import org.puente.benchmarks.lab.Programme;
+import org.puente.contract.profile.ProfileId;
+import org.puente.contract.reading.Json;
+import org.puente.engine.Event;
+import org.puente.engine.IndexedMatchmaker;
+import org.puente.engine.Matchmaker;
+import org.puente.matcher.matching.ListVersion;
+
+/** A matchmaker that folds, after the load, what the service has folded, and says which lists each change turned. */
+final class Twin {
+
+    private final Matchmaker matchmaker;
+    private final Map<ProfileId, Optional<ListVersion>> versions = new HashMap<>();
+
+    /** Folds the programme and makes every list. */
+    Twin(Programme programme) {
+        matchmaker = new IndexedMatchmaker(programme.model());
+        programme.profiles().forEach(profile -> matchmaker.fold(new Event.ProfileChanged(profile)));
+        matchmaker.owners().forEach(owner -> versions.put(owner, version(owner)));
+    }
+
+    /** Folds these changes, in the order in which they are given; each list's turns, in that order. */
+    Map<ProfileId, List<Turn>> fold(List<Sent> sent) {
+        Map<ProfileId, List<Turn>> turns = new LinkedHashMap<>();
+        for (Sent it : sent) {
+            for (ProfileId owner : matchmaker.fold(it.change().event())) {
+                Optional<ListVersion> now = version(owner);
+                if (!now.equals(Objects.requireNonNullElse(versions.put(owner, now), Optional.empty()))) {
+                    turns.computeIfAbsent(owner, fresh -> new ArrayList<>()).add(new Turn(it, now));
+                }
+            }
+        }
+        return turns;
+    }
+
+    /** How many lists are other than these, which somebody else came to. */
+    long differing(Map<ProfileId, Optional<ListVersion>> others) {
+        return versions.entrySet().stream().filter(
+                it -> !it.getValue().equals(others.getOrDefault(it.getKey(), Optional.empty()))).count();
+    }
+
+    private Optional<ListVersion> version(ProfileId owner) {
+        return matchmaker.list(owner).map(Json::write).map(ListVersion::of);
+    }
+}

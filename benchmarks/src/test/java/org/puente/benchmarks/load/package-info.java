@@ -1,0 +1,4 @@
+@NullMarked
+package org.puente.benchmarks.load;
+
+import org.jspecify.annotations.NullMarked;
