@@ -1,19 +1,26 @@
 package org.puente.embedded;
 
+import java.util.List;
 import java.util.concurrent.atomic.LongAdder;
 
+import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStore;
 
 import de.bwaldvogel.mongo.MongoCollection;
 import de.bwaldvogel.mongo.backend.CollectionOptions;
 import de.bwaldvogel.mongo.backend.CursorRegistry;
+import de.bwaldvogel.mongo.backend.Index;
+import de.bwaldvogel.mongo.backend.IndexKey;
+import de.bwaldvogel.mongo.backend.KeyValue;
 import de.bwaldvogel.mongo.backend.h2.H2Database;
+import de.bwaldvogel.mongo.bson.Document;
 
 /** A database whose collections are {@link IdIndexedCollection}s, under the names its parent would give their maps. */
 final class IdIndexedDatabase extends H2Database {
 
     private static final String DATA = "databases.";
     private static final String META = "meta.";
+    private static final String INDEX = "._index_";
 
     private final MVStore store;
     private final CursorRegistry cursors;
@@ -30,7 +37,17 @@ final class IdIndexedDatabase extends H2Database {
     @Override
     protected MongoCollection<Object> openOrCreateCollection(String name, CollectionOptions options) {
         String fullName = getFullCollectionNamespace(name);
-        return new IdIndexedCollection(this, name, options, store.openMap(DATA + fullName),
-                store.openMap(META + fullName), cursors, examined);
+        MVMap<Object, Document> data = store.openMap(DATA + fullName,
+                new MVMap.Builder<Object, Document>().valueType(new DocumentType()));
+        return new IdIndexedCollection(this, name, options, data, store.openMap(META + fullName), cursors, examined);
+    }
+
+    /** The parent finds the map open, with our key type, and takes it as it is. */
+    @Override
+    protected Index<Object> openOrCreateUniqueIndex(String collection, String name, List<IndexKey> keys,
+            boolean sparse) {
+        store.openMap(getFullCollectionNamespace(collection) + INDEX + name,
+                new MVMap.Builder<KeyValue, Object>().keyType(new KeyType()));
+        return super.openOrCreateUniqueIndex(collection, name, keys, sparse);
     }
 }

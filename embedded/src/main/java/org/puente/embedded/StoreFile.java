@@ -18,6 +18,9 @@ final class StoreFile {
 
     private static final Logger log = LoggerFactory.getLogger(StoreFile.class);
 
+    /** Of the maps' keys and values. Another one is not read. */
+    private static final int FORMAT = 1;
+
     private final Path file;
     private final Path openMark;
     private final Path setAside;
@@ -61,10 +64,19 @@ final class StoreFile {
     private IdIndexedBackend backend() {
         MVStore store = new MVStore.Builder().fileName(file.toString()).open();
         try {
+            requireOurFormat(store);
             return new IdIndexedBackend(store);
         } catch (RuntimeException damaged) {
             store.closeImmediately();
             throw damaged;
+        }
+    }
+
+    private static void requireOurFormat(MVStore store) {
+        if (store.getMapNames().isEmpty()) {
+            store.setStoreVersion(FORMAT);
+        } else if (store.getStoreVersion() != FORMAT) {
+            throw new IllegalStateException("Written in format %d".formatted(store.getStoreVersion()));
         }
     }
 
