@@ -46,9 +46,7 @@ final class MongoViewStore implements ViewStore {
     public void begin(String log) {
         documents().createIndexes(indexes);
         documents().deleteMany(ne(LOG, log));
-        making = marker(log).map(marker -> marker.getString(MAKING)).orElseGet(() -> UUID.randomUUID().toString());
-        state().replaceOne(eq("_id", collection),
-                new Document("_id", collection).append(LOG, log).append(MAKING, making), UPSERT);
+        making = marker(log).map(marker -> marker.getString(MAKING)).orElseGet(() -> make(log));
     }
 
     @Override
@@ -78,6 +76,14 @@ final class MongoViewStore implements ViewStore {
                 throw partial;
             }
         }
+    }
+
+    /** A marker that was found is never written again: the store could have forgotten since, and others would not notice. */
+    private String make(String log) {
+        String fresh = UUID.randomUUID().toString();
+        state().replaceOne(eq("_id", collection),
+                new Document("_id", collection).append(LOG, log).append(MAKING, fresh), UPSERT);
+        return fresh;
     }
 
     private Optional<Document> marker(String log) {
