@@ -102,7 +102,7 @@ final class Benchmarks {
         int perSide = options.number("per-side", 5_000);
         int seconds = options.number("seconds", 30);
         int rate = options.number("rate", 0);
-        int heap = options.number("heap", 4);
+        int heap = options.number("heap", 2);
         int seed = options.number("seed", 1);
         options.done();
         EndToEndCommand.run(perSide, seconds, rate == 0 ? OptionalInt.empty() : OptionalInt.of(rate), seed, heap,
@@ -111,7 +111,7 @@ final class Benchmarks {
 
     private static void restart(Options options) throws IOException, InterruptedException {
         List<Integer> sizes = options.numbers("profiles", List.of(10_000));
-        int heap = options.number("heap", 8);
+        int heap = options.number("heap", 4);
         int minutes = options.number("minutes", 60);
         int seed = options.number("seed", 1);
         options.done();

@@ -1,15 +1,17 @@
 package org.puente.benchmarks.lab;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 
 import org.puente.embedded.EmbeddedKafka;
@@ -34,7 +36,8 @@ public final class Lab implements AutoCloseable {
     private final Tokens tokens;
     private final EmbeddedKafka broker;
     private final EmbeddedMongo store;
-    private final List<ServiceProcess> services = new ArrayList<>();
+    private final List<ServiceProcess> services = new CopyOnWriteArrayList<>();
+    private final AtomicBoolean closed = new AtomicBoolean();
 
     private Lab(Path folder) {
         this.folder = folder;
@@ -44,9 +47,11 @@ public final class Lab implements AutoCloseable {
         store = EmbeddedMongo.start(new EmbeddedMongo.Config(folder.resolve("mongo")));
     }
 
-    /** An empty one, in a folder of its own. */
+    /** An empty one, in a folder of its own, which also goes if the process is told to end. */
     public static Lab open() throws IOException {
-        return new Lab(Files.createTempDirectory("puente-benchmark"));
+        Lab lab = new Lab(Files.createTempDirectory("puente-benchmark"));
+        Runtime.getRuntime().addShutdownHook(new Thread(lab::close, "lab-close"));
+        return lab;
     }
 
     public String bootstrapServers() {
@@ -80,14 +85,19 @@ public final class Lab implements AutoCloseable {
         return start(IngestService.class, 1, settings);
     }
 
+    /** Ends what runs and deletes the folder. Closing twice is harmless. */
     @Override
-    public void close() throws IOException {
-        services.forEach(ServiceProcess::close);
-        store.close();
-        broker.close();
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
+    public void close() {
+        if (closed.compareAndSet(false, true)) {
+            services.forEach(ServiceProcess::close);
+            store.close();
+            broker.close();
+            try (Stream<Path> files = Files.walk(folder)) {
+                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(file);
+                }
+            } catch (IOException inUse) {
+                throw new UncheckedIOException(inUse);
             }
         }
     }

@@ -25,9 +25,15 @@ public final class LogWriter implements AutoCloseable {
     private final KafkaProducer<byte[], byte[]> producer;
     private final AtomicReference<@Nullable Exception> failure = new AtomicReference<>();
 
+    /**
+     * One request at a time: to a topic that was made just now, a first batch may come too early and a second in time,
+     * and then the first is refused for ever, as out of order.
+     */
     private LogWriter(String bootstrapServers) {
-        producer = new KafkaProducer<>(Map.of("bootstrap.servers", bootstrapServers, "acks", "all", "linger.ms", 10,
-                "batch.size", 64 * 1024), new ByteArraySerializer(), new ByteArraySerializer());
+        producer = new KafkaProducer<>(
+                Map.of("bootstrap.servers", bootstrapServers, "acks", "all", "linger.ms", 10, "batch.size", 64 * 1024,
+                        "max.in.flight.requests.per.connection", 1),
+                new ByteArraySerializer(), new ByteArraySerializer());
     }
 
     /** Makes the topics and writes the model and every profile of the programme; returns once the broker has them. */

@@ -34,15 +34,12 @@ public final class ServiceProcess implements AutoCloseable {
     private final Path output;
     private final long started;
     private final HttpClient client = HttpClient.newHttpClient();
-    private final Thread ending;
 
     private ServiceProcess(Process process, URI address, Path output, long started) {
         this.process = process;
         this.address = address;
         this.output = output;
         this.started = started;
-        ending = new Thread(process::destroyForcibly);
-        Runtime.getRuntime().addShutdownHook(ending);
     }
 
     static ServiceProcess start(Class<?> main, int heapGigabytes, Map<String, Object> settings, Path output)
@@ -95,7 +92,7 @@ public final class ServiceProcess implements AutoCloseable {
                 .orElseThrow(() -> new IllegalStateException("No histogram of the heap: " + lines));
     }
 
-    /** Ends it in order. */
+    /** Ends it in order. Closing twice is harmless. */
     @Override
     public void close() {
         process.destroy();
@@ -108,7 +105,6 @@ public final class ServiceProcess implements AutoCloseable {
             Thread.currentThread().interrupt();
         }
         client.shutdownNow();
-        Runtime.getRuntime().removeShutdownHook(ending);
     }
 
     private Optional<String> get(String path) throws InterruptedException {

@@ -20,6 +20,7 @@ import org.puente.contract.reading.Json;
 public final class EndToEndCommand {
 
     private static final int FIRST_RATE = 50;
+    private static final int WARM_UP_SECONDS = 20;
     private static final int TRIAL_SECONDS = 10;
     private static final double PROMISED_MILLIS = 250;
     private static final double PROMISED_RATIO = 0.6;
@@ -59,7 +60,7 @@ public final class EndToEndCommand {
         long wrong;
         try (Rig rig = new Rig(lab, programme, seed, heapGigabytes)) {
             Twin twin = new Twin(programme);
-            twin.fold(rig.run(FIRST_RATE, TRIAL_SECONDS).sent());
+            twin.fold(rig.run(FIRST_RATE, WARM_UP_SECONDS).sent());
             double rate = given.isPresent() ? given.getAsInt() : rate(rig, twin);
             full = rig.run(rate, seconds);
             atFull = judge(full, twin);

@@ -4,8 +4,8 @@ import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
@@ -21,18 +21,20 @@ import com.mongodb.client.model.Projections;
 import static com.mongodb.client.model.Filters.in;
 
 /**
- * Notes when the store shows what has appeared on the topic. It asks for the documents that it waits for, again and
- * again, so a time is that of an answer, some milliseconds late, and the asking is a load on the store.
+ * Notes when the store shows what has appeared on the topic. It asks for the documents that it waits for, those that it
+ * has waited for longest first, again and again; a time is that of an answer, some milliseconds late. So as not to be
+ * the store's main load, it rests four times as long as an answer took.
  */
 final class StoreWatch extends Watch {
 
-    private static final int MOST_AT_ONCE = 500;
-    private static final long PAUSE = Duration.ofMillis(5).toNanos();
+    private static final int MOST_AT_ONCE = 100;
+    private static final long SHORTEST_REST = Duration.ofMillis(5).toNanos();
+    private static final int REST = 4;
 
     private final MongoClient client;
     private final MongoCollection<Document> lists;
     private final Queue<ListWrite> incoming = new ConcurrentLinkedQueue<>();
-    private final Map<String, Deque<ListWrite>> awaited = new HashMap<>();
+    private final Map<String, Deque<ListWrite>> awaited = new LinkedHashMap<>();
     private volatile int waiting;
 
     StoreWatch(String database) {
@@ -58,13 +60,14 @@ final class StoreWatch extends Watch {
         }
         waiting = awaited.size();
         List<String> asked = awaited.keySet().stream().limit(MOST_AT_ONCE).toList();
+        long start = System.nanoTime();
         if (!asked.isEmpty()) {
             List<Document> shown = lists.find(in("_id", asked)).projection(Projections.include("at"))
                     .into(new ArrayList<>());
             long now = System.nanoTime();
             shown.forEach(document -> shows(document, now));
         }
-        return PAUSE;
+        return Math.max(SHORTEST_REST, REST * (System.nanoTime() - start));
     }
 
     @Override
