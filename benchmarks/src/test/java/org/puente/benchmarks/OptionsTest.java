@@ -1,5 +1,7 @@
 package org.puente.benchmarks;
 
+import java.util.List;
+
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -15,6 +17,15 @@ class OptionsTest {
         assertThat(options.path("pairs")).hasToString("p");
         assertThat(options.flag("no-ablation")).isTrue();
         options.done();
+    }
+
+    @Test
+    void readsSeveralNumbers() {
+        assertThat(Options.of("restart", "--profiles", "10,200").numbers("profiles", List.of(1))).containsExactly(10,
+                200);
+        assertThat(Options.of("restart").numbers("profiles", List.of(1))).containsExactly(1);
+        assertThatThrownBy(() -> Options.of("restart", "--profiles", "10,").numbers("profiles", List.of(1)))
+                .hasMessageContaining("--profiles");
     }
 
     @Test
