@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.common.TopicPartition;
 import org.awaitility.Awaitility;
 import org.awaitility.core.ConditionFactory;
 import org.puente.contract.kafka.TopicSetup;
@@ -18,6 +19,9 @@ import org.puente.contract.topic.Topics;
 import org.puente.embedded.EmbeddedKafka;
 import org.puente.embedded.EmbeddedMongo;
 import org.puente.standalone.keys.SigningKey;
+
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -32,6 +36,7 @@ final class Cluster implements AutoCloseable {
     private final Path folder;
     private final EmbeddedKafka broker;
     private final EmbeddedMongo store;
+    private final Admin admin;
     private final SigningKey key;
     private final List<Instance> instances = new ArrayList<>();
     private int launched;
@@ -41,9 +46,8 @@ final class Cluster implements AutoCloseable {
         key = SigningKey.in(folder);
         broker = EmbeddedKafka.start(new EmbeddedKafka.Config(brokerFolder()));
         store = EmbeddedMongo.start(new EmbeddedMongo.Config(folder.resolve("mongo")));
-        try (Admin admin = Admin.create(Map.of("bootstrap.servers", broker.bootstrapServers()))) {
-            TopicSetup.ensure(admin, Topics.ALL, PARTITIONS, (short) 1);
-        }
+        admin = Admin.create(Map.of("bootstrap.servers", broker.bootstrapServers()));
+        TopicSetup.ensure(admin, Topics.ALL, PARTITIONS, (short) 1);
     }
 
     static ConditionFactory await() {
@@ -87,6 +91,15 @@ final class Cluster implements AutoCloseable {
         instances.remove(instance);
     }
 
+    /** Whether a transaction with lists of one of these partitions has begun and not ended. */
+    boolean isBeingWritten(Set<Integer> partitions) throws Exception {
+        List<TopicPartition> lists = partitions.stream()
+                .map(partition -> new TopicPartition(Topics.MATCHES.name(), partition)).toList();
+        return admin.describeProducers(lists).all().get().values().stream()
+                .flatMap(partition -> partition.activeProducers().stream())
+                .anyMatch(producer -> producer.currentTransactionStartOffset().isPresent());
+    }
+
     /** Waits until all instances are ready and each partition is owned by one of them, as evenly as can be. */
     void awaitDivision() {
         await().untilAsserted(() -> {
@@ -103,16 +116,20 @@ final class Cluster implements AutoCloseable {
     /** Waits until topic and store hold every list as it is computed from the log alone, and nobody else's. */
     void awaitAgreement() {
         Log log = log();
-        await().untilAsserted(() -> {
-            Map<String, String> computed = Lists.computed(log);
-            assertThat(Lists.differing(Lists.onTopic(log), computed)).as("on the topic").isEmpty();
-            assertThat(Lists.differing(Lists.inStore(mongo()), computed)).as("in the store").isEmpty();
-        });
+        try (MongoClient client = MongoClients.create(mongo() + "/?retryWrites=false")) {
+            await().untilAsserted(() -> {
+                Map<String, String> computed = Lists.computed(log);
+                assertThat(Lists.differing(Lists.onTopic(log), computed)).as("on the topic").isEmpty();
+                assertThat(Lists.differing(Lists.inStore(mongo()), computed)).as("in the store").isEmpty();
+                assertThat(Lists.offsetsInStore(client)).isEqualTo(Lists.offsetsOnTopic(log));
+            });
+        }
     }
 
     @Override
     public void close() {
         instances.forEach(Instance::close);
+        admin.close();
         store.close();
         broker.close();
     }

@@ -18,6 +18,7 @@ import org.puente.engine.Matchmaker;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Projections;
 
 /** Every current match list, as its record's text by its owner's key, from each of the places that should agree. */
 final class Lists {
@@ -41,6 +42,21 @@ final class Lists {
             }
         }
         return lists;
+    }
+
+    /** The offset of each owner's last record, also of those who are gone. */
+    static Map<String, Long> offsetsOnTopic(Log log) {
+        Map<String, Long> offsets = new TreeMap<>();
+        log.read(Topics.MATCHES).forEach(message -> offsets.put(text(message.key()), message.offset()));
+        return offsets;
+    }
+
+    /** The offset of the record that each stored list shows, also of those who are gone. */
+    static Map<String, Long> offsetsInStore(MongoClient client) {
+        Map<String, Long> offsets = new TreeMap<>();
+        client.getDatabase("puente").getCollection("match_lists").find().projection(Projections.include("at"))
+                .forEach(list -> offsets.put(list.getString("_id"), list.getLong("at")));
+        return offsets;
     }
 
     /** What an engine that knows the log and nothing else comes to. */

@@ -8,11 +8,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.LockSupport;
 
-import org.bson.Document;
-
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
-import com.mongodb.client.model.Projections;
 
 /** Looks at the stored lists again and again, and notes each one that goes back to an older record or away. */
 final class StoreWatch implements AutoCloseable {
@@ -45,11 +42,7 @@ final class StoreWatch implements AutoCloseable {
             boolean last = false;
             while (!last) {
                 last = ended;
-                Map<String, Long> shown = new HashMap<>();
-                for (Document list : client.getDatabase("puente").getCollection("match_lists").find()
-                        .projection(Projections.include("at"))) {
-                    shown.put(list.getString("_id"), list.getLong("at"));
-                }
+                Map<String, Long> shown = Lists.offsetsInStore(client);
                 seen.forEach((owner, at) -> note(owner, at, shown.getOrDefault(owner, -1L)));
                 seen.putAll(shown);
                 LockSupport.parkNanos(PAUSE.toNanos());

@@ -2,6 +2,7 @@ package org.puente.standalone;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 class ThreeInstancesTest {
 
     private static final int ROUNDS = Integer.getInteger("puente.rounds", 1);
+
+    /** By then the broker has ended by itself whatever it was asked to commit. */
+    private static final Duration COMMIT = ofMillis(400);
 
     private final long seed = Long.getLong("puente.seed", new Random().nextLong());
     private final Random random = new Random(seed);
@@ -76,18 +80,18 @@ class ThreeInstancesTest {
         cluster.launch();
         cluster.awaitDivision();
         for (int round = 0; round < ROUNDS; round++) {
-            Instance zombie = freezeWhileItsListsAreDirty();
+            Instance zombie = freezeInTheMiddleOfAWrite();
             load.end();
             cluster.awaitAgreement();
             int written = cluster.log().read(Topics.MATCHES).size();
-            zombie.wake();
+            wakeAndAwaitThatItFails(zombie);
             cluster.awaitDivision();
-            assertThat(cluster.log().read(Topics.MATCHES)).hasSize(written);
+            assertThat(cluster.log().read(Topics.MATCHES).size()).isEqualTo(written);
             cluster.awaitAgreement();
 
-            zombie = freezeWhileItsListsAreDirty();
-            zombie.wake();
-            passAtMost(3_000);
+            zombie = freezeInTheMiddleOfAWrite();
+            wakeAndAwaitThatItFails(zombie);
+            passAtMost(2_000);
             load.end();
             cluster.awaitDivision();
             cluster.awaitAgreement();
@@ -96,12 +100,20 @@ class ThreeInstancesTest {
     }
 
     /** Returns while the load is under way, once others have written newer lists to each of its partitions. */
-    private Instance freezeWhileItsListsAreDirty() throws Exception {
+    private Instance freezeInTheMiddleOfAWrite() throws IOException {
         Instance frozen = one(cluster.instances());
         Set<Integer> partitions = frozen.partitions();
         load.begin();
-        passAtMost(2_000);
-        frozen.freeze();
+        passAtMost(1_000);
+        Cluster.await().until(() -> {
+            frozen.freeze();
+            pass(COMMIT);
+            if (!cluster.isBeingWritten(partitions)) {
+                frozen.wake();
+                return false;
+            }
+            return true;
+        });
         System.out.printf("ThreeInstancesTest: %s is frozen, the owner of %s%n", frozen.name(), partitions);
         Map<Integer, Long> before = lastWritten();
         Cluster.await().untilAsserted(() -> {
@@ -110,6 +122,14 @@ class ThreeInstancesTest {
                     partition -> now.getOrDefault(partition, -1L) > before.getOrDefault(partition, -1L));
         });
         return frozen;
+    }
+
+    /** It goes on with the write that it was frozen in, and learns that this is no longer its to write. */
+    private static void wakeAndAwaitThatItFails(Instance zombie) throws Exception {
+        int logged = zombie.log().length();
+        zombie.wake();
+        Cluster.await().untilAsserted(() -> assertThat(zombie.log().substring(logged))
+                .containsAnyOf("of the lists has another writer", "of the lists begins again"));
     }
 
     private void assertNotReadyBeforeItsShareIs(Instance late) {
@@ -146,6 +166,10 @@ class ThreeInstancesTest {
 
     /** Lets a random time go by: the moment itself, not a guess at how long something takes. */
     private void passAtMost(int milliseconds) {
-        Awaitility.await().pollDelay(ofMillis(random.nextInt(milliseconds))).until(() -> true);
+        pass(ofMillis(random.nextInt(milliseconds)));
+    }
+
+    private static void pass(Duration time) {
+        Awaitility.await().pollDelay(time).until(() -> true);
     }
 }
