@@ -1,9 +1,10 @@
 package org.puente.matcher.simulation;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -15,44 +16,38 @@ import org.puente.contract.topic.Topics;
 import org.puente.engine.ExhaustiveMatchmaker;
 import org.puente.matcher.RandomRecords;
 import org.puente.matcher.matching.ListVersion;
-import org.puente.matcher.profilelog.Decoder;
 import org.puente.matcher.view.View;
 import org.puente.matcher.view.ViewStore;
 import org.puente.matcher.view.Views;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What log and store hold at the end of a history. */
-record Ending(Simulation simulation) {
-
-    static Ending of(Simulation simulation) {
-        return new Ending(simulation);
-    }
+/** What log and store hold at the end of a history, beside everything that was written. */
+record Ending(World world, List<ProducerRecord<byte[], byte[]>> written) {
 
     /** That every owner has exactly its list, and nobody else has one. */
     void verify() {
         Map<String, String> expected = expectedLists();
         assertThat(publishedLists()).as("lists on the topic").isEqualTo(expected);
         assertThat(shownLists()).as("lists in the store").isEqualTo(versions(expected));
-        Views.of(decoder()).forEach(
+        Views.of(world.decoder()).forEach(
                 view -> assertThat(shownOffsets(view)).as(view.collection()).isEqualTo(lastOffsets(view)));
     }
 
-    /** The offset of the last record of each key of the match topic. */
-    Map<String, Long> offsets() {
-        Map<String, Long> offsets = new TreeMap<>();
-        latest(Topics.MATCHES).forEach((key, message) -> offsets.put(key, message.offset()));
-        return offsets;
+    /** Every record that is left on the match topic last, by partition and offset. */
+    List<String> published() {
+        return latest(Topics.MATCHES).stream().map(it -> it.partition() + "@" + it.offset() + " " + text(it.key()))
+                .toList();
     }
 
     /** The lists of a matchmaker that has folded the last record of each key and no other. */
     private Map<String, String> expectedLists() {
-        ExhaustiveMatchmaker matchmaker = new ExhaustiveMatchmaker(simulation.ranking());
+        ExhaustiveMatchmaker matchmaker = new ExhaustiveMatchmaker(world.model());
         Map<String, ProducerRecord<byte[], byte[]>> last = new HashMap<>();
-        simulation.written().forEach(message -> last
+        written.forEach(message -> last
                 .put(message.topic() + message.partition() + text(message.key()), message));
         last.values().forEach(
-                message -> decoder().decode(RandomRecords.at(0, message)).event().ifPresent(matchmaker::fold));
+                message -> world.decoder().decode(RandomRecords.at(0, message)).event().ifPresent(matchmaker::fold));
         Map<String, String> lists = new HashMap<>();
         for (ProfileId owner : matchmaker.owners()) {
             lists.put(owner.key(), text(Json.write(matchmaker.list(owner).orElseThrow())));
@@ -60,19 +55,21 @@ record Ending(Simulation simulation) {
         return lists;
     }
 
+    /** One that is where it does not belong has its partition in its key, and so is none of those expected. */
     private Map<String, String> publishedLists() {
         Map<String, String> lists = new HashMap<>();
-        latest(Topics.MATCHES).forEach((key, message) -> {
+        for (ConsumerRecord<byte[], byte[]> message : latest(Topics.MATCHES)) {
             if (message.value() != null) {
-                lists.put(key, text(message.value()));
+                lists.put(belongs(message) ? text(message.key()) : message.partition() + text(message.key()),
+                        text(message.value()));
             }
-        });
+        }
         return lists;
     }
 
     private Map<String, String> shownLists() {
         Map<String, String> versions = new HashMap<>();
-        simulation.store().collection("match_lists").forEach((key, document) -> {
+        world.store().collection("match_lists").forEach((key, document) -> {
             if (!document.getBoolean("gone", false)) {
                 versions.put(key, document.getString("version"));
             }
@@ -82,7 +79,7 @@ record Ending(Simulation simulation) {
 
     private Map<String, Long> shownOffsets(View view) {
         Map<String, Long> offsets = new HashMap<>();
-        for (Document document : simulation.store().collection(view.collection()).values()) {
+        for (Document document : world.store().collection(view.collection()).values()) {
             offsets.put(document.getString("_id"), document.getLong(ViewStore.AT));
         }
         return offsets;
@@ -90,29 +87,25 @@ record Ending(Simulation simulation) {
 
     private Map<String, Long> lastOffsets(View view) {
         Map<String, Long> offsets = new HashMap<>();
-        latest(view.topic()).forEach((key, message) -> {
-            if (view.shows(key)) {
-                offsets.put(key, message.offset());
+        for (ConsumerRecord<byte[], byte[]> message : latest(view.topic())) {
+            if (belongs(message) && view.shows(text(message.key()))) {
+                offsets.put(text(message.key()), message.offset());
             }
-        });
+        }
         return offsets;
     }
 
-    /** The last record of each key that is in the partition it belongs to. */
-    private Map<String, ConsumerRecord<byte[], byte[]>> latest(Topic topic) {
-        Map<String, ConsumerRecord<byte[], byte[]>> latest = new HashMap<>();
-        for (int partition = 0; partition < simulation.partitioning().partitions(); partition++) {
-            simulation.log().partition(topic.name(), partition).latest().forEach((key, message) -> {
-                if (simulation.partitioning().of(message.key()) == message.partition()) {
-                    latest.put(key, message);
-                }
-            });
+    /** The last record of each key of each partition. */
+    private List<ConsumerRecord<byte[], byte[]>> latest(Topic topic) {
+        List<ConsumerRecord<byte[], byte[]>> latest = new ArrayList<>();
+        for (int partition = 0; partition < world.partitioning().partitions(); partition++) {
+            latest.addAll(world.log().partition(topic.name(), partition).latest().values());
         }
         return latest;
     }
 
-    private Decoder decoder() {
-        return new Decoder(simulation.partitioning());
+    private boolean belongs(ConsumerRecord<byte[], byte[]> message) {
+        return world.partitioning().of(message.key()) == message.partition();
     }
 
     private static Map<String, String> versions(Map<String, String> lists) {

@@ -1,6 +1,6 @@
 package org.puente.matcher.simulation;
 
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
@@ -24,8 +24,10 @@ class LoopSimulationTest {
         for (long history = first; history < first + histories; history++) {
             try {
                 Simulation simulation = new Simulation(history);
-                simulation.run();
-                Ending.of(simulation).verify();
+                simulation.storm();
+                simulation.ending().verify();
+                simulation.calm();
+                simulation.ending().verify();
             } catch (AssertionError | RuntimeException failure) {
                 throw new AssertionError("The history of -Dseed=" + history + " fails", failure);
             }
@@ -39,9 +41,9 @@ class LoopSimulationTest {
         assertThat(ending(any)).isEqualTo(ending(any));
     }
 
-    private static Map<String, Long> ending(long seed) {
+    private static List<String> ending(long seed) {
         Simulation simulation = new Simulation(seed);
-        simulation.run();
-        return Ending.of(simulation).offsets();
+        simulation.storm();
+        return simulation.ending().published();
     }
 }

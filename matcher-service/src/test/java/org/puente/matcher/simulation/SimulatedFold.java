@@ -6,9 +6,7 @@ import java.util.Map;
 
 import org.apache.kafka.common.TopicPartition;
 import org.puente.engine.Event;
-import org.puente.matcher.kafka.Partitioning;
 import org.puente.matcher.matching.Matching;
-import org.puente.matcher.profilelog.Decoder;
 import org.puente.matcher.profilelog.Inputs;
 
 /** Folds the input topics batch by batch; a batch may come twice. */
@@ -16,19 +14,15 @@ final class SimulatedFold implements Step {
 
     private static final int MOST = 8;
 
-    private final SimulatedLog log;
-    private final Luck luck;
+    private final World world;
     private final Matching matching;
-    private final Decoder decoder;
     private final List<TopicPartition> inputs;
     private final Map<TopicPartition, Long> positions = new HashMap<>();
 
-    SimulatedFold(SimulatedLog log, Luck luck, Matching matching, Partitioning partitioning) {
-        this.log = log;
-        this.luck = luck;
+    SimulatedFold(World world, Matching matching) {
+        this.world = world;
         this.matching = matching;
-        this.decoder = new Decoder(partitioning);
-        this.inputs = partitioning.all(Inputs.TOPICS);
+        this.inputs = world.partitioning().all(Inputs.TOPICS);
     }
 
     @Override
@@ -37,12 +31,14 @@ final class SimulatedFold implements Step {
         if (waiting.isEmpty()) {
             return false;
         }
-        TopicPartition input = luck.anyOf(waiting);
-        var read = log.partition(input.topic(), input.partition()).read(position(input), 1 + luck.below(MOST));
-        List<Event> events = read.messages().stream().flatMap(message -> decoder.decode(message).event().stream())
+        TopicPartition input = world.luck().anyOf(waiting);
+        var read = world.log().partition(input.topic(), input.partition()).read(position(input),
+                1 + world.luck().below(MOST));
+        List<Event> events = read.messages().stream()
+                .flatMap(message -> world.decoder().decode(message).event().stream())
                 .toList();
         matching.fold(events);
-        if (!luck.strikes(10)) {
+        if (!world.luck().strikes(10)) {
             positions.put(input, read.next());
         }
         return true;
@@ -58,6 +54,6 @@ final class SimulatedFold implements Step {
     }
 
     private long end(TopicPartition input) {
-        return log.partition(input.topic(), input.partition()).stableEnd();
+        return world.log().partition(input.topic(), input.partition()).stableEnd();
     }
 }

@@ -9,7 +9,6 @@ import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
 import org.jspecify.annotations.Nullable;
 import org.puente.contract.topic.Topics;
-import org.puente.matcher.kafka.Partitioning;
 import org.puente.matcher.matches.Difference;
 import org.puente.matcher.matches.ListKeeping;
 import org.puente.matcher.matching.DirtyList;
@@ -23,11 +22,9 @@ import org.puente.matcher.profilelog.Inputs;
 final class SimulatedListPartition implements Step {
 
     private final int partition;
-    private final SimulatedLog log;
-    private final Luck luck;
+    private final World world;
     private final SimulatedFold fold;
     private final Matching matching;
-    private final Partitioning partitioning;
     private @Nullable ListKeeping keeping;
     private @Nullable List<DirtyList> taken;
     private @Nullable List<Difference> differences;
@@ -35,14 +32,11 @@ final class SimulatedListPartition implements Step {
     private boolean begun;
     private boolean released;
 
-    SimulatedListPartition(int partition, SimulatedLog log, Luck luck, SimulatedFold fold, Matching matching,
-            Partitioning partitioning) {
+    SimulatedListPartition(int partition, World world, SimulatedFold fold, Matching matching) {
         this.partition = partition;
-        this.log = log;
-        this.luck = luck;
+        this.world = world;
         this.fold = fold;
         this.matching = matching;
-        this.partitioning = partitioning;
     }
 
     /** Ends the work once what is under way is written, or fenced. */
@@ -71,8 +65,8 @@ final class SimulatedListPartition implements Step {
         if (released) {
             return false;
         }
-        keeping = new ListKeeping(partition, new SimulatedMatchTopic(log, luck), matching, partitioning);
-        ends = log.ends(Inputs.TOPICS);
+        keeping = new ListKeeping(partition, new SimulatedMatchTopic(world), matching, world.partitioning());
+        ends = world.log().ends(Inputs.TOPICS);
         return true;
     }
 
@@ -98,9 +92,9 @@ final class SimulatedListPartition implements Step {
 
     /** Looks for lists to take; where there are none, proves now and then that there is no other writer. */
     private boolean look(ListKeeping keeping) throws InterruptedException {
-        List<DirtyList> found = keeping.take(1 + luck.below(8), Duration.ZERO);
+        List<DirtyList> found = keeping.take(1 + world.luck().below(8), Duration.ZERO);
         if (found.isEmpty()) {
-            if (luck.isCalm() || luck.below(4) == 0) {
+            if (world.luck().isCalm() || world.luck().below(4) == 0) {
                 TopicPartition input = new TopicPartition(Topics.PROFILES.name(), partition);
                 keeping.prove(Map.of(input, new OffsetAndMetadata(fold.position(input))));
             }

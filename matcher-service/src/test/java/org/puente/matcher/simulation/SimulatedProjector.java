@@ -5,12 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Supplier;
 
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
-import org.puente.matcher.kafka.Partitioning;
 import org.puente.matcher.view.Projection;
 import org.puente.matcher.view.View;
 
@@ -23,22 +21,20 @@ final class SimulatedProjector implements Step {
     private static final int MOST = 8;
 
     private final View view;
-    private final SimulatedLog log;
-    private final Luck luck;
+    private final World world;
     private final SimulatedView store;
     private final Projection projection;
-    private final Supplier<Set<Integer>> owned;
+    private final Set<Integer> owned;
     private final Map<Integer, Long> positions = new TreeMap<>();
     private @Nullable List<Document> unseen;
     private boolean begun;
 
-    SimulatedProjector(View view, SimulatedLog log, SimulatedStore store, Luck luck, Partitioning partitioning,
-            Supplier<Set<Integer>> owned) {
+    /** Follows these partitions, which may change. */
+    SimulatedProjector(View view, World world, Set<Integer> owned) {
         this.view = view;
-        this.log = log;
-        this.luck = luck;
-        this.store = new SimulatedView(store, view.collection());
-        this.projection = new Projection(view, this.store, partitioning);
+        this.world = world;
+        this.store = new SimulatedView(world.store(), view.collection());
+        this.projection = new Projection(view, store, world.partitioning());
         this.owned = owned;
     }
 
@@ -69,7 +65,7 @@ final class SimulatedProjector implements Step {
             unseen = projection.unseen(messages, INCARNATION);
             return true;
         }
-        boolean looks = luck.isCalm() || luck.below(4) == 0;
+        boolean looks = world.luck().isCalm() || world.luck().below(4) == 0;
         if (looks && !store.remembers(INCARNATION)) {
             startOver();
             return true;
@@ -79,11 +75,11 @@ final class SimulatedProjector implements Step {
 
     /** Follows what is owned, gained partitions from their beginning. */
     private List<ConsumerRecord<byte[], byte[]>> poll() {
-        positions.keySet().retainAll(owned.get());
+        positions.keySet().retainAll(owned);
         List<ConsumerRecord<byte[], byte[]>> messages = new ArrayList<>();
-        for (int partition : owned.get()) {
-            var read = log.partition(view.topic().name(), partition).read(positions.getOrDefault(partition, 0L),
-                    1 + luck.below(MOST));
+        for (int partition : owned) {
+            var read = world.log().partition(view.topic().name(), partition).read(positions.getOrDefault(partition, 0L),
+                    1 + world.luck().below(MOST));
             messages.addAll(read.messages());
             positions.put(partition, read.next());
         }

@@ -1,5 +1,6 @@
 package org.puente.matcher.simulation;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -8,7 +9,6 @@ import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.TimeoutException;
-import org.puente.contract.topic.Topics;
 import org.puente.matcher.matches.ListWriter;
 
 /**
@@ -21,15 +21,13 @@ final class SimulatedWriter implements ListWriter {
 
     private final int partition;
     private final int epoch;
-    private final SimulatedLog log;
-    private final Luck luck;
+    private final World world;
     private boolean usable = true;
 
-    SimulatedWriter(int partition, int epoch, SimulatedLog log, Luck luck) {
+    SimulatedWriter(int partition, int epoch, World world) {
         this.partition = partition;
         this.epoch = epoch;
-        this.log = log;
-        this.luck = luck;
+        this.world = world;
     }
 
     /** A transaction of nothing does not reach the broker, and so proves nothing. */
@@ -42,11 +40,11 @@ final class SimulatedWriter implements ListWriter {
         if (!messages.isEmpty() || !offsets.isEmpty()) {
             fail("before anything is sent");
             send(messages);
-            if (luck.strikes(ONE_IN)) {
-                log.prepare(partition);
+            if (world.luck().strikes(ONE_IN)) {
+                world.log().prepare(partition);
                 throw new TimeoutException("The commit is decided, and nobody learns of it");
             }
-            log.commit(partition, epoch);
+            world.log().commit(partition, epoch);
             fail("after the commit");
         }
         usable = true;
@@ -58,12 +56,12 @@ final class SimulatedWriter implements ListWriter {
     }
 
     private void send(List<ProducerRecord<byte[], byte[]>> messages) {
-        SimulatedPartition lists = log.partition(Topics.MATCHES.name(), partition);
-        Transaction transaction = log.begin(partition, epoch);
+        SimulatedPartition lists = world.lists(partition);
+        Transaction transaction = world.log().begin(partition, epoch);
         var held = lists.latest();
         for (ProducerRecord<byte[], byte[]> message : messages) {
             fail("in the middle of a transaction");
-            var latest = held.get(new String(message.key(), java.nio.charset.StandardCharsets.UTF_8));
+            var latest = held.get(new String(message.key(), StandardCharsets.UTF_8));
             if (Arrays.equals(latest == null ? null : latest.value(), message.value())) {
                 throw new AssertionError("The topic has this list already: " + message);
             }
@@ -72,7 +70,7 @@ final class SimulatedWriter implements ListWriter {
     }
 
     private void fail(String when) {
-        if (luck.strikes(ONE_IN)) {
+        if (world.luck().strikes(ONE_IN)) {
             throw new TimeoutException("Lost " + when);
         }
     }

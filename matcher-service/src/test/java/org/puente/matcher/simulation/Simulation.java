@@ -6,137 +6,143 @@ import java.util.stream.IntStream;
 
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
-import org.puente.contract.control.Model;
 import org.puente.contract.topic.Topics;
-import org.puente.engine.Models;
-import org.puente.matcher.RandomRecords;
-import org.puente.matcher.kafka.Partitioning;
 
-/**
- * A history of some instances, some partitions and few profiles, in which everything fails now and then, and a calm end
- * in which nothing does.
- */
+/** A history of some instances, some partitions and few profiles: a storm, in which everything fails, and a calm. */
 final class Simulation {
 
     private static final int STEPS = 600;
-    private static final int SLUGS = 10;
+    private static final int CALM_RECORDS = 10;
+    private static final int ROUNDS_OF_A_WHILE = 40;
     private static final int LONGEST_END = 2_000;
 
+    private final World world;
     private final Luck luck;
-    private final Partitioning partitioning;
-    private final Model model;
-    private final SimulatedLog log;
-    private final SimulatedStore store;
-    private final RandomRecords records;
-    private final List<ProducerRecord<byte[], byte[]>> written = new ArrayList<>();
+    private final Sources sources;
+    private final int talk;
     private final List<SimulatedInstance> instances = new ArrayList<>();
+    private int asleep;
 
     /** The seed says everything. */
     Simulation(long seed) {
-        luck = new Luck(seed);
-        partitioning = new Partitioning(1 + luck.below(3));
-        model = model();
-        log = new SimulatedLog(partitioning);
-        store = new SimulatedStore(luck);
-        records = new RandomRecords(luck.random(), SLUGS, partitioning);
-        IntStream.rangeClosed(0, luck.below(3)).forEach(_ -> instances.add(start()));
+        world = World.of(seed);
+        luck = world.luck();
+        sources = new Sources(world);
+        talk = 1 + luck.below(20);
+        IntStream.range(0, luck.below(4)).forEach(_ -> sources.leaveOver());
+        IntStream.rangeClosed(0, luck.below(3)).forEach(_ -> instances.add(new SimulatedInstance(world)));
     }
 
-    /** Lets it all happen. */
-    void run() {
+    /** Lets everything happen and fail that may, until all has come to rest. */
+    void storm() {
         for (int step = 0; step < STEPS; step++) {
             happen();
         }
-        luck.calmDown();
-        partitions().forEach(this::settle);
-        for (int round = 0; goOn(); round++) {
-            if (round == LONGEST_END) {
-                throw new AssertionError("It does not come to rest");
-            }
+        if (luck.below(2) == 0) {
+            instances.forEach(Simulation::workAWhile);
+            interlude();
         }
+        luck.calmDown();
+        IntStream.range(0, world.partitioning().partitions()).forEach(this::settle);
+        rest();
     }
 
-    Model ranking() {
-        return model;
+    /** Some more records come, and nothing fails any longer. */
+    void calm() {
+        for (int record = 0; record < CALM_RECORDS; record++) {
+            sources.write();
+            IntStream.range(0, luck.below(8)).forEach(_ -> goOn());
+        }
+        rest();
     }
 
-    Partitioning partitioning() {
-        return partitioning;
-    }
-
-    SimulatedLog log() {
-        return log;
-    }
-
-    SimulatedStore store() {
-        return store;
-    }
-
-    /** Everything that was ever put on the input topics, in order, whatever compaction has left of it. */
-    List<ProducerRecord<byte[], byte[]>> written() {
-        return written;
+    /** What log and store hold now. */
+    Ending ending() {
+        return new Ending(world, sources.written());
     }
 
     private void happen() {
         int dice = luck.below(100);
-        if (dice < 15) {
-            put();
-        } else if (dice < 17) {
-            instances.set(luck.below(instances.size()), start());
-        } else if (dice < 22) {
-            assign(luck.below(partitioning.partitions()));
-        } else if (dice < 24) {
-            luck.anyOf(instances).disown(luck.below(partitioning.partitions()));
-        } else if (dice < 27) {
-            log.expire(luck.below(partitioning.partitions()));
-        } else if (dice < 29) {
+        if (luck.below(100) < talk) {
+            sources.write();
+        } else if (dice < 2) {
+            instances.set(luck.below(instances.size()), new SimulatedInstance(world));
+        } else if (dice < 7) {
+            assign(world.anyPartition());
+        } else if (dice < 9) {
+            luck.anyOf(instances).disown(world.anyPartition());
+        } else if (dice < 12) {
+            world.log().expire(world.anyPartition());
+        } else if (dice < 14) {
             compact();
-        } else if (luck.below(150) == 0) {
-            store.forget();
+        } else if (luck.below(200) == 0) {
+            world.store().forget();
         } else {
             work();
         }
     }
 
-    private void put() {
-        ProducerRecord<byte[], byte[]> message = records.next();
-        written.add(message);
-        log.append(message);
-    }
-
-    /** To another instance, which the one before may or may not be told. */
+    /** To an instance, of which the one before may or may not be told. */
     private void assign(int partition) {
         SimulatedInstance owner = luck.anyOf(instances);
         if (luck.below(2) == 0) {
-            instances.stream().filter(other -> other != owner).forEach(other -> other.disown(partition));
+            disown(partition, owner);
         }
         owner.own(partition);
     }
 
-    /** One loop of one instance takes some steps, while all others stand still. */
+    /** One loop of one instance takes some steps, while all others stand still; some instances do so for long. */
     private void work() {
-        Step loop = luck.anyOf(luck.anyOf(instances).loops());
-        for (int steps = luck.below(6); steps >= 0; steps--) {
-            loop.take();
+        if (luck.below(80) == 0) {
+            asleep = luck.below(2 * instances.size());
+        }
+        int awake = luck.below(instances.size());
+        if (awake != asleep) {
+            Step loop = luck.anyOf(instances.get(awake).loops());
+            IntStream.rangeClosed(0, luck.below(6)).forEach(_ -> loop.take());
         }
     }
 
     private void compact() {
-        TopicPartition any = luck.anyOf(partitioning.all(Topics.ALL));
-        SimulatedPartition partition = log.partition(any.topic(), any.partition());
+        TopicPartition any = luck.anyOf(world.partitioning().all(Topics.ALL));
+        SimulatedPartition partition = world.log().partition(any.topic(), any.partition());
         partition.compact(luck.below(Math.toIntExact(partition.stableEnd()) + 1));
     }
 
-    private SimulatedInstance start() {
-        return new SimulatedInstance(model, log, store, luck, partitioning);
+    /** Somebody comes, publishes a change to a partition and is gone again, and so is the change. */
+    private void interlude() {
+        SimulatedInstance passing = new SimulatedInstance(world);
+        passing.own(world.anyPartition());
+        workAWhile(passing);
+        ProducerRecord<byte[], byte[]> change = sources.write();
+        workAWhile(passing);
+        sources.undo(change);
+    }
+
+    private static void workAWhile(SimulatedInstance instance) {
+        for (int round = 0; round < ROUNDS_OF_A_WHILE; round++) {
+            instance.loops().forEach(Step::take);
+        }
     }
 
     /** Gives the partition to one instance alone, and ends what is left behind of its transactions. */
     private void settle(int partition) {
-        log.expire(partition);
+        world.log().expire(partition);
         SimulatedInstance owner = luck.anyOf(instances);
-        instances.stream().filter(other -> other != owner).forEach(other -> other.disown(partition));
+        disown(partition, owner);
         owner.own(partition);
+    }
+
+    private void disown(int partition, SimulatedInstance owner) {
+        instances.stream().filter(other -> other != owner).forEach(other -> other.disown(partition));
+    }
+
+    private void rest() {
+        for (int round = 0; goOn(); round++) {
+            if (round == LONGEST_END) {
+                throw new AssertionError("It does not come to rest");
+            }
+        }
     }
 
     /** Each loop of each instance takes a step; returns whether any had anything to do. */
@@ -148,16 +154,5 @@ final class Simulation {
             }
         }
         return any;
-    }
-
-    private List<Integer> partitions() {
-        return IntStream.range(0, partitioning.partitions()).boxed().toList();
-    }
-
-    /** Short lists, so that they are full and their ends move. */
-    private Model model() {
-        Model initial = Models.initial();
-        return new Model("simulated", initial.revision(), 2 + luck.below(3), luck.below(300_000), initial.weights(),
-                initial.fairness(), initial.statistics());
     }
 }

@@ -1,0 +1,37 @@
+package org.puente.matcher.simulation;
+
+import org.puente.contract.control.Model;
+import org.puente.contract.topic.Topics;
+import org.puente.engine.Models;
+import org.puente.matcher.kafka.Partitioning;
+import org.puente.matcher.profilelog.Decoder;
+
+/** What instances share. */
+record World(Luck luck, Partitioning partitioning, Model model, Decoder decoder, SimulatedLog log,
+        SimulatedStore store) {
+
+    /** The seed says everything. */
+    static World of(long seed) {
+        Luck luck = new Luck(seed);
+        Partitioning partitioning = new Partitioning(1 + luck.below(3));
+        return new World(luck, partitioning, model(luck), new OnceDecoder(partitioning),
+                new SimulatedLog(partitioning), new SimulatedStore(luck));
+    }
+
+    /** This partition of the match topic. */
+    SimulatedPartition lists(int partition) {
+        return log.partition(Topics.MATCHES.name(), partition);
+    }
+
+    /** Any of them. */
+    int anyPartition() {
+        return luck.below(partitioning.partitions());
+    }
+
+    /** Short lists, so that they are full and their ends move. */
+    private static Model model(Luck luck) {
+        Model initial = Models.initial();
+        return new Model("simulated", initial.revision(), 2 + luck.below(3), luck.below(300_000), initial.weights(),
+                initial.fairness(), initial.statistics());
+    }
+}
