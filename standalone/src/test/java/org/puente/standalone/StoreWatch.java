@@ -14,7 +14,7 @@ import com.mongodb.client.MongoClients;
 /** Looks at the stored lists again and again, and notes each one that goes back to an older record or away. */
 final class StoreWatch implements AutoCloseable {
 
-    private static final Duration PAUSE = Duration.ofMillis(50);
+    private static final Duration PAUSE = Duration.ofMillis(100);
 
     private final Map<String, Long> seen = new HashMap<>();
     private final List<String> setbacks = new CopyOnWriteArrayList<>();

@@ -6,11 +6,11 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
 import java.util.Random;
 import java.util.Set;
 
 import org.awaitility.Awaitility;
+import org.awaitility.core.ConditionFactory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -44,9 +44,6 @@ class ThreeInstancesTest {
         load = new Load(cluster.log().bootstrapServers(), new Random(seed));
         store = new StoreWatch(cluster.mongo());
         load.populate();
-        cluster.launch();
-        cluster.launch();
-        cluster.awaitDivision();
     }
 
     @AfterEach
@@ -58,11 +55,12 @@ class ThreeInstancesTest {
 
     @Test
     void workDividesAndIsTakenOverWhenOneIsKilledAndWhenOneJoins() throws Exception {
+        launch(2);
         for (int round = 0; round < ROUNDS; round++) {
             load.begin();
             Instance late = cluster.launch();
             if (round % 2 == 0) {
-                assertNotReadyBeforeItsShareIs(late);
+                awaitReadyWithAShare(late);
                 cluster.awaitDivision();
             }
             passAtMost(round % 2 == 0 ? 1_000 : 8_000);
@@ -77,8 +75,7 @@ class ThreeInstancesTest {
 
     @Test
     void aFrozenInstanceWakesAsAZombieAndOverwritesNothing() throws Exception {
-        cluster.launch();
-        cluster.awaitDivision();
+        launch(3);
         for (int round = 0; round < ROUNDS; round++) {
             Instance zombie = freezeInTheMiddleOfAWrite();
             load.end();
@@ -97,6 +94,13 @@ class ThreeInstancesTest {
             cluster.awaitAgreement();
         }
         assertNothingWasOverwritten();
+    }
+
+    private void launch(int instances) throws IOException {
+        for (int i = 0; i < instances; i++) {
+            cluster.launch();
+        }
+        cluster.awaitDivision();
     }
 
     /** Returns while the load is under way, once others have written newer lists to each of its partitions. */
@@ -132,15 +136,13 @@ class ThreeInstancesTest {
                 .containsAnyOf("of the lists has another writer", "of the lists begins again"));
     }
 
-    private void assertNotReadyBeforeItsShareIs(Instance late) {
-        Cluster.await().until(() -> late.readiness().isPresent());
-        assertThat(late.readiness()).isNotEqualTo(OptionalInt.of(200));
-        Cluster.await().pollInterval(ofMillis(20)).until(() -> {
-            boolean owner = !late.partitions().isEmpty();
-            boolean ready = late.ready();
-            assertThat(ready && !owner).isFalse();
-            return ready;
-        });
+    /** It refuses from its first answer on, and by the time that it does not, it has a share of the work. */
+    private static void awaitReadyWithAShare(Instance late) {
+        ConditionFactory soon = Cluster.await().pollInterval(ofMillis(20));
+        soon.until(() -> late.readiness().isPresent());
+        assertThat(late.readiness()).hasValue(503);
+        soon.until(late::ready);
+        assertThat(late.partitions()).isNotEmpty();
     }
 
     /** Each partition has one producer all along, none of whose epochs writes after a later one; nor does the store go back. */
