@@ -3,9 +3,7 @@ package org.puente.benchmarks.load;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.OptionalInt;
 
 import org.puente.benchmarks.lab.Lab;
@@ -13,7 +11,6 @@ import org.puente.benchmarks.lab.LogWriter;
 import org.puente.benchmarks.lab.Programme;
 import org.puente.benchmarks.load.Latencies.Quantiles;
 import org.puente.benchmarks.load.Latencies.Way;
-import org.puente.contract.profile.ProfileId;
 import org.puente.contract.reading.Json;
 
 /** {@code end-to-end}: the rate that both services hold, how soon changes are visible, and a bare loop beside it. */
@@ -22,6 +19,7 @@ public final class EndToEndCommand {
     private static final int FIRST_RATE = 50;
     private static final int WARM_UP_SECONDS = 20;
     private static final int TRIAL_SECONDS = 10;
+    private static final double SOON_MILLIS = 1_000;
     private static final double PROMISED_MILLIS = 250;
     private static final double PROMISED_RATIO = 0.6;
 
@@ -63,12 +61,13 @@ public final class EndToEndCommand {
             twin.fold(rig.run(FIRST_RATE, WARM_UP_SECONDS).sent());
             double rate = given.isPresent() ? given.getAsInt() : rate(rig, twin);
             full = rig.run(rate, seconds);
-            atFull = judge(full, twin);
-            atHalf = judge(rig.run(rate / 2, seconds), twin);
+            atFull = show(full, latencies(full, twin));
+            Run half = rig.run(rate / 2, seconds);
+            atHalf = show(half, latencies(half, twin));
             wrong = twin.differing(rig.lists());
         }
         double bare = new BareLoop(lab, full.writes()).perSecond();
-        report(new Result(programme.perSide(), full.rate(), full.isHeld(), full.listWritesPerSecond(),
+        report(new Result(programme.perSide(), full.rate(), isHeld(full, atFull), full.listWritesPerSecond(),
                 full.listWritesPerEvent(), bare, full.listWritesPerSecond() / bare,
                 atHalf.of(Way.TO_STORE_EVERY_LIST), atFull.of(Way.TO_STORE_EVERY_LIST), wrong));
     }
@@ -77,10 +76,10 @@ public final class EndToEndCommand {
         return RateSearch.from(FIRST_RATE, rate -> {
             try {
                 Run trial = rig.run(rate, TRIAL_SECONDS);
-                twin.fold(trial.sent());
+                boolean held = isHeld(trial, latencies(trial, twin));
                 out.printf(Locale.ROOT, "%,8.1f events/s for %d s: %s, %.1f s behind at the end%n", rate,
-                        TRIAL_SECONDS, trial.isHeld() ? "held" : "not held", trial.overdue() / 1e9);
-                return trial.isHeld();
+                        TRIAL_SECONDS, held ? "held" : "not held", trial.overdue() / 1e9);
+                return held;
             } catch (InterruptedException stopping) {
                 Thread.currentThread().interrupt();
                 throw new IllegalStateException(stopping);
@@ -88,18 +87,24 @@ public final class EndToEndCommand {
         });
     }
 
-    private Latencies judge(Run run, Twin twin) {
-        Map<ProfileId, List<Turn>> turns = twin.fold(run.sent());
-        Latencies latencies = Latencies.of(run.sent(), Visibility.of(turns, run.writes()));
+    private static Latencies latencies(Run run, Twin twin) {
+        return Latencies.of(run.sent(), Visibility.of(twin.fold(run.sent()), run.writes()));
+    }
+
+    private static boolean isHeld(Run run, Latencies latencies) {
+        return run.isTakenIn() && latencies.isMostly(Way.SCHEDULE_TO_STORE_EVERY_LIST, SOON_MILLIS);
+    }
+
+    private Latencies show(Run run, Latencies latencies) {
         out.printf(Locale.ROOT, "%n%,.1f events/s: %s, %,d of %,d taken in, %.1f s behind at the end%n", run.rate(),
-                run.isHeld() ? "held" : "not held", run.sent().size(), run.events(), run.overdue() / 1e9);
+                isHeld(run, latencies) ? "held" : "not held", run.sent().size(), run.events(), run.overdue() / 1e9);
         out.printf(Locale.ROOT, "%-34s %10s %10s %10s%n", "", "p50 ms", "p99 ms", "most ms");
         for (Way way : Way.values()) {
             Quantiles it = latencies.of(way);
             out.printf(Locale.ROOT, "%-34s %,10.1f %,10.1f %,10.1f%n", way.label(), it.p50(), it.p99(), it.most());
         }
-        out.printf(Locale.ROOT, "lists turned: %.1f an event, never seen to turn: %d%n",
-                turns.values().stream().mapToInt(List::size).sum() / (double) run.sent().size(), latencies.unseen());
+        out.printf(Locale.ROOT, "list writes: %.1f an event; most lists turned by one: %,d; never seen to turn: %d%n",
+                run.listWritesPerEvent(), latencies.mostTurned(), latencies.unseen());
         return latencies;
     }
 

@@ -28,6 +28,7 @@ final class Latencies {
     record Quantiles(double p50, double p99, double most) {}
 
     private final Map<Way, Histogram> histograms = new EnumMap<>(Way.class);
+    private int mostTurned;
     private int unseen;
 
     private Latencies() {
@@ -39,6 +40,9 @@ final class Latencies {
     static Latencies of(List<Sent> sent, List<Visibility> seen) {
         Latencies it = new Latencies();
         sent.forEach(change -> it.record(Way.SCHEDULE_TO_202, change.intended(), change.acknowledged()));
+        Map<Sent, Integer> turned = new HashMap<>();
+        seen.forEach(visibility -> turned.merge(visibility.turn().by(), 1, Integer::sum));
+        it.mostTurned = turned.values().stream().mapToInt(Integer::intValue).max().orElse(0);
         Map<Sent, Long> lastOnTopic = new HashMap<>();
         Map<Sent, Long> lastInStore = new HashMap<>();
         for (Visibility visibility : seen) {
@@ -63,6 +67,16 @@ final class Latencies {
         Histogram histogram = histogram(way);
         return new Quantiles(millis(histogram.getValueAtPercentile(50)), millis(histogram.getValueAtPercentile(99)),
                 millis(histogram.getMaxValue()));
+    }
+
+    /** Whether three of four took at most so long. */
+    boolean isMostly(Way way, double millis) {
+        return millis(histogram(way).getValueAtPercentile(75)) <= millis;
+    }
+
+    /** The most lists that one change turned. */
+    int mostTurned() {
+        return mostTurned;
     }
 
     /** Turns of lists that no write was seen to show. */
