@@ -100,7 +100,7 @@ final class SimulatedLog {
         Transaction transaction = transactions.remove(id);
         if (transaction != null) {
             transaction.end();
-            partition(Topics.MATCHES.name(), id).mark();
+            partition(Topics.MATCHES.name(), id).mark(transaction);
         }
     }
 

@@ -33,9 +33,11 @@ final class SimulatedPartition {
         end++;
     }
 
-    /** The marker that ends a transaction takes an offset too. */
-    void mark() {
-        end++;
+    /** Where this transaction has records, the marker that ends it takes an offset too. */
+    void mark(Transaction transaction) {
+        if (entries.stream().anyMatch(it -> it.transaction == transaction)) {
+            end++;
+        }
     }
 
     /** Where the records end that readers may see: at the first of a transaction that is not decided. */

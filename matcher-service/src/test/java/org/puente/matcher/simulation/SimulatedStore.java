@@ -30,6 +30,7 @@ final class SimulatedStore {
     private final Map<String, Map<String, Document>> collections = new TreeMap<>();
     private final Map<String, Marker> markers = new TreeMap<>();
     private int makings;
+    private long asked;
 
     private record Marker(String log, int making) {}
 
@@ -40,6 +41,11 @@ final class SimulatedStore {
     /** By id. */
     Map<String, Document> collection(String name) {
         return collections.computeIfAbsent(name, _ -> new TreeMap<>());
+    }
+
+    /** How many documents it was ever asked to write. */
+    long asked() {
+        return asked;
     }
 
     /** Loses everything, and looks healthy. */
@@ -67,6 +73,7 @@ final class SimulatedStore {
 
     /** Does these writes in any order; what fails is told at the end, unless the connection is lost before. */
     void bulkWrite(String collection, List<ReplaceOneModel<Document>> writes) {
+        asked += writes.size();
         List<ReplaceOneModel<Document>> unordered = new ArrayList<>(writes);
         luck.shuffle(unordered);
         List<BulkWriteError> errors = new ArrayList<>();

@@ -56,6 +56,19 @@ final class Simulation {
         rest();
     }
 
+    /** All instances start anew, and nothing else happens. */
+    void restart() {
+        instances.replaceAll(_ -> new SimulatedInstance(world));
+        IntStream.range(0, world.partitioning().partitions()).forEach(this::settle);
+        rest();
+    }
+
+    /** How much was ever written to the match topic and to the store. */
+    long writes() {
+        return world.log().ends(List.of(Topics.MATCHES)).values().stream().mapToLong(Long::longValue).sum()
+                + world.store().asked();
+    }
+
     /** What log and store hold now. */
     Ending ending() {
         return new Ending(world, sources.written());
