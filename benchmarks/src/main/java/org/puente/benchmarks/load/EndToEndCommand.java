@@ -77,8 +77,8 @@ public final class EndToEndCommand {
             try {
                 Run trial = rig.run(rate, TRIAL_SECONDS);
                 boolean held = isHeld(trial, latencies(trial, twin));
-                out.printf(Locale.ROOT, "%,8.1f events/s for %d s: %s, %.1f s behind at the end%n", rate,
-                        TRIAL_SECONDS, held ? "held" : "not held", trial.overdue() / 1e9);
+                out.printf(Locale.ROOT, "%,8.1f events/s for %d s: %s, %,d refused, %.1f s behind at the end%n",
+                        rate, TRIAL_SECONDS, held ? "held" : "not held", trial.refused(), trial.overdue() / 1e9);
                 return held;
             } catch (InterruptedException stopping) {
                 Thread.currentThread().interrupt();
@@ -92,12 +92,13 @@ public final class EndToEndCommand {
     }
 
     private static boolean isHeld(Run run, Latencies latencies) {
-        return run.isTakenIn() && latencies.isMostly(Way.SCHEDULE_TO_STORE_EVERY_LIST, SOON_MILLIS);
+        return run.refused() == 0 && latencies.isMostly(Way.SCHEDULE_TO_STORE_EVERY_LIST, SOON_MILLIS);
     }
 
     private Latencies show(Run run, Latencies latencies) {
-        out.printf(Locale.ROOT, "%n%,.1f events/s: %s, %,d of %,d taken in, %.1f s behind at the end%n", run.rate(),
-                isHeld(run, latencies) ? "held" : "not held", run.sent().size(), run.events(), run.overdue() / 1e9);
+        out.printf(Locale.ROOT, "%n%,.1f events/s: %s, %,d events, %,d refused, %.1f s behind at the end%n",
+                run.rate(), isHeld(run, latencies) ? "held" : "not held", run.sent().size(), run.refused(),
+                run.overdue() / 1e9);
         out.printf(Locale.ROOT, "%-34s %10s %10s %10s%n", "", "p50 ms", "p99 ms", "most ms");
         for (Way way : Way.values()) {
             Quantiles it = latencies.of(way);

@@ -8,8 +8,8 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
@@ -20,10 +20,15 @@ import org.puente.benchmarks.engine.Change;
 import org.puente.contract.reading.Json;
 import org.puente.contract.topic.Position;
 
-/** Sends changes to the ingest service when the schedule says so; a slow answer holds up no other. */
+/**
+ * Sends changes to the ingest service when the schedule says so; a slow answer holds up no other. What was not answered
+ * with 202 may be on the log all the same, so it is sent again afterwards, as any client would.
+ */
 final class OpenLoop {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PAUSE = Duration.ofMillis(500);
+    private static final int MOST_ATTEMPTS = 60;
 
     private final HttpClient client;
     private final URI ingest;
@@ -35,35 +40,52 @@ final class OpenLoop {
         this.token = token;
     }
 
-    /** Sends them all and waits for the answers, a while each; returns those that were taken in. */
-    List<Sent> send(List<Change> changes, double perSecond) {
+    /** Sends them all; returns once each has been taken in. */
+    Load send(List<Change> changes, double perSecond) throws InterruptedException {
         List<HttpRequest> requests = changes.stream().map(this::request).toList();
         Queue<Sent> sent = new ConcurrentLinkedQueue<>();
+        Queue<Integer> refused = new ConcurrentLinkedQueue<>();
         Schedule schedule = new Schedule(System.nanoTime(), perSecond);
         try (ExecutorService requesting = Executors.newVirtualThreadPerTaskExecutor()) {
             for (int i = 0; i < requests.size(); i++) {
-                Change change = changes.get(i);
-                HttpRequest request = requests.get(i);
-                long intended = schedule.intended(i);
-                await(intended);
-                requesting.execute(() -> send(change, request, intended, sent));
+                int event = i;
+                await(schedule.intended(event));
+                requesting.execute(() -> send(requests.get(event)).ifPresentOrElse(
+                        answer -> sent.add(answer.to(changes.get(event), schedule.intended(event))),
+                        () -> refused.add(event)));
             }
         }
-        return new ArrayList<>(sent);
+        for (int event : refused) {
+            sent.add(insist(requests.get(event)).to(changes.get(event), schedule.intended(event)));
+        }
+        return new Load(List.copyOf(sent), refused.size());
     }
 
-    private void send(Change change, HttpRequest request, long intended, Queue<Sent> sent) {
+    private Answer insist(HttpRequest request) throws InterruptedException {
+        for (int attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
+            Optional<Answer> answer = send(request);
+            if (answer.isPresent()) {
+                return answer.get();
+            }
+            Thread.sleep(PAUSE);
+        }
+        throw new IllegalStateException("The ingest service does not take %s in".formatted(request.uri()));
+    }
+
+    /** When and where the log had it; nothing if the answer was no 202. */
+    private Optional<Answer> send(HttpRequest request) {
         try {
             HttpResponse<Void> answer = client.send(request, BodyHandlers.discarding());
             long acknowledged = System.nanoTime();
-            if (answer.statusCode() == 202) {
-                answer.headers().firstValue("Puente-Position").flatMap(Position::parse)
-                        .ifPresent(position -> sent.add(new Sent(change, intended, acknowledged, position)));
-            }
-        } catch (IOException _) {
-            // not taken in, which the number of those that were says
+            return answer.statusCode() == 202
+                    ? answer.headers().firstValue("Puente-Position").flatMap(Position::parse)
+                            .map(position -> new Answer(acknowledged, position))
+                    : Optional.empty();
+        } catch (IOException lost) {
+            return Optional.empty();
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();
+            return Optional.empty();
         }
     }
 
@@ -79,6 +101,22 @@ final class OpenLoop {
     private static void await(long nanoTime) {
         for (long left = nanoTime - System.nanoTime(); left > 0; left = nanoTime - System.nanoTime()) {
             LockSupport.parkNanos(left);
+        }
+    }
+
+    /**
+     * What came of a load.
+     *
+     * @param sent    every change
+     * @param refused how many of them had to be sent again
+     */
+    record Load(List<Sent> sent, int refused) {}
+
+    /** A 202. */
+    private record Answer(long acknowledged, Position position) {
+
+        Sent to(Change change, long intended) {
+            return new Sent(change, intended, acknowledged, position);
         }
     }
 }

@@ -52,14 +52,15 @@ final class Rig implements AutoCloseable {
     Run run(double rate, int seconds) throws InterruptedException {
         int events = Math.max(1, (int) (rate * seconds));
         List<Change> next = Stream.generate(changes::next).limit(events).toList();
-        List<Sent> sent = loop.send(next, rate);
+        OpenLoop.Load load = loop.send(next, rate);
         drain();
         List<ListWrite> writes = topic.take();
+        List<Sent> sent = LogOrder.of(load.sent());
         long began = sent.stream().mapToLong(Sent::intended).min().orElse(0);
         long ended = sent.stream().mapToLong(Sent::intended).max().orElse(0);
         long last = writes.stream().mapToLong(it -> it.inStore() == 0 ? Long.MAX_VALUE : it.inStore()).max()
                 .orElse(ended);
-        return new Run(rate, events, LogOrder.of(sent), writes, last - began, last - ended);
+        return new Run(rate, sent, load.refused(), writes, last - began, last - ended);
     }
 
     /** The last version of each list on the topic. */
