@@ -42,12 +42,17 @@ class LogConfiguration {
         return Admin.create(properties);
     }
 
+    /**
+     * One request at a time: on a topic that was made just now a first batch may come before its partition is led and the
+     * second after, and then Kafka refuses the first, as out of order, until its time is up.
+     */
     private static ProfileLog log(String name, Duration bound, int lingerMillis, KafkaProperties kafka,
             LogSettings settings, MeterRegistry meters) {
         Map<String, Object> properties = new HashMap<>(kafka.buildProducerProperties());
         properties.put(ProducerConfig.CLIENT_ID_CONFIG, "puente-ingest-" + name);
         properties.put(ProducerConfig.ACKS_CONFIG, "all");
         properties.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
+        properties.put(ProducerConfig.MAX_IN_FLIGHT_REQUESTS_PER_CONNECTION, 1);
         properties.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, bound.toMillis());
         properties.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, (int) bound.toMillis());
         properties.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, (int) bound.toMillis() / 2);
