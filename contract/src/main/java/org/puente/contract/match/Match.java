@@ -2,6 +2,7 @@ package org.puente.contract.match;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 
 import org.puente.contract.profile.ProfileId;
 
@@ -22,6 +23,7 @@ public record Match(ProfileId candidate, int score, int confidence, List<Reason>
             .thenComparing(Match::candidate);
 
     public Match {
+        Objects.requireNonNull(candidate, "candidate");
         reasons = List.copyOf(reasons);
     }
 

@@ -1,6 +1,7 @@
 package org.puente.contract.match;
 
 import java.util.List;
+import java.util.Objects;
 
 import org.puente.contract.profile.ProfileId;
 
@@ -18,7 +19,10 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 @JsonInclude(JsonInclude.Include.ALWAYS)
 public record MatchList(ProfileId owner, String model, List<Match> institutions, List<Match> valueChains) {
 
+    /** @throws NullPointerException if a part is missing, as in a record that is none */
     public MatchList {
+        Objects.requireNonNull(owner, "owner");
+        Objects.requireNonNull(model, "model");
         institutions = List.copyOf(institutions);
         valueChains = List.copyOf(valueChains);
     }

@@ -1,6 +1,7 @@
 package org.puente.contract.match;
 
 import java.util.List;
+import java.util.Objects;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 
@@ -15,6 +16,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 public record Reason(String code, int points, List<String> refs) {
 
     public Reason {
+        Objects.requireNonNull(code, "code");
         refs = List.copyOf(refs);
     }
 }
