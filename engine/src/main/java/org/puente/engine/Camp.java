@@ -81,6 +81,10 @@ final class Camp {
 
     /** Makes the lists of different slots that have none, several at once, and keeps them. */
     void make(int[] slots, Camp others) {
+        if (slots.length == 1) {
+            make(slots[0], others);
+            return;
+        }
         DeepList[] made = new DeepList[slots.length];
         IntStream.range(0, slots.length).parallel().forEach(i -> made[i] = others.searches.with(
                 search -> made(slots[i], others, search)));

@@ -52,14 +52,6 @@ public final class Anatomy {
         return Factor.points(themeWeight, (likeness(terms) + likeness(codes)) / 2);
     }
 
-    /**
-     * At least what texts and codes add whose dot products sum to this: {@code sqrt(a) + sqrt(b) <= sqrt(2 (a + b))}. If
-     * only one of them is known, the other is 0 and this is far from tight.
-     */
-    public int themes(long dots) {
-        return Factor.points(themeWeight, (int) (Theme.uncapped(2 * dots) / 2)) + 1;
-    }
-
     /** For known histories with this sum of ties: see {@link #paths}, {@link #direct} and {@link #across}. */
     public int network(long ties) {
         return Factor.points(networkWeight, network.value(ties));

@@ -93,14 +93,9 @@ final class Theme implements Factor {
         return likeness(a.dot(b));
     }
 
-    /** Of this cosine, in 2^20ths. */
+    /** Of this cosine, in 2^20ths; the square root, in millionths. */
     static int likeness(long cosine) {
-        return (int) Math.min(FULL, uncapped(cosine));
-    }
-
-    /** The same for more than a cosine: the square root, in millionths. */
-    static long uncapped(long cosine) {
-        return StrictMath.round(FULL * StrictMath.sqrt((double) cosine / Sparse.COSINE_ONE));
+        return (int) Math.min(FULL, StrictMath.round(FULL * StrictMath.sqrt((double) cosine / Sparse.COSINE_ONE)));
     }
 
     private static boolean isKnown(Sparse a, Sparse b) {

@@ -45,19 +45,19 @@ final class Cohesion {
 
     /** Points for all but vectors, history and needs and offers that meet: exact. */
     int base(int slot) {
-        return bases[shelf.cohort(slot)] + structured[slot];
+        return bases[shelf.numbers[slot]] + structured[slot];
     }
 
     /** The same, with what the profile has done across the ocean where it counts: an upper bound. */
     int bound(int slot) {
-        return bounds[shelf.cohort(slot)] + structured[slot];
+        return bounds[shelf.numbers[slot]] + structured[slot];
     }
 
     /** Sets these to the bounds of all slots. */
     void bound(int[] sums) {
-        int[] cohort = shelf.cohort;
+        int[] numbers = shelf.numbers;
         for (int slot = 0, end = shelf.end(); slot < end; slot++) {
-            sums[slot] = structured[slot] + bounds[cohort[slot]];
+            sums[slot] = structured[slot] + bounds[numbers[slot]];
         }
     }
 

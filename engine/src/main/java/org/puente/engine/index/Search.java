@@ -186,7 +186,7 @@ public final class Search {
     private int score(int slot, int floor) {
         scored++;
         Encoded it = Objects.requireNonNull(profile);
-        Cohort cohort = Objects.requireNonNull(shelf.cohorts.at(shelf.cohort(slot)));
+        Cohort cohort = shelf.cohort(slot);
         int points = cohesion.base(slot) + overlap.meeting(slot)
                 + anatomy.theme(it.terms().isEmpty() || !cohort.hasTerms() ? -1 : terms.exact(slot),
                         it.codes().isEmpty() || !cohort.hasCodes() ? -1 : codes.exact(slot));

@@ -48,7 +48,7 @@ public final class Shelf {
 
     private @Nullable Encoded[] profiles = new Encoded[0];
     /** By slot: the number of its cohort. */
-    int[] cohort = new int[0];
+    int[] numbers = new int[0];
     /** By slot: the number of its group. */
     byte[] groups = new byte[0];
     /** Points that a slot brings to every pair where it counts by what it has done across the ocean. */
@@ -134,8 +134,8 @@ public final class Shelf {
         return Objects.requireNonNull(thresholds.get(group));
     }
 
-    int cohort(int slot) {
-        return cohort[slot];
+    Cohort cohort(int slot) {
+        return Objects.requireNonNull(cohorts.at(numbers[slot]));
     }
 
     Group group(int slot) {
@@ -165,7 +165,7 @@ public final class Shelf {
 
     private void occupy(int slot, Encoded profile) {
         profiles[slot] = profile;
-        cohort[slot] = cohorts.join(profile);
+        numbers[slot] = cohorts.join(profile);
         traits.forEach(trait -> trait.add(slot, profile));
         ties[slot] = (int) Anatomy.across(side, profile.history());
         across[slot] = gains.ties(ties[slot]);
@@ -174,20 +174,20 @@ public final class Shelf {
     }
 
     private void vacate(int slot) {
-        cohorts.leave(cohort[slot]);
+        cohorts.leave(numbers[slot]);
         traits.forEach(trait -> trait.remove(slot));
         close(slot);
         across[slot] = 0;
     }
 
     private void grow() {
-        int before = cohort.length;
+        int before = numbers.length;
         if (end <= before) {
             return;
         }
         int length = end + (end >> 2) + 64;
         profiles = Arrays.copyOf(profiles, length);
-        cohort = Arrays.copyOf(cohort, length);
+        numbers = Arrays.copyOf(numbers, length);
         groups = Arrays.copyOf(groups, length);
         across = Arrays.copyOf(across, length);
         ties = Arrays.copyOf(ties, length);

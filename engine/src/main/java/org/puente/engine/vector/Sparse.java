@@ -57,8 +57,18 @@ public final class Sparse {
 
     /** The sum over common features of the product of their weights. O(size + size). */
     public long dot(Sparse other) {
+        return sum(other, Long.MAX_VALUE);
+    }
+
+    /** Whether the dot product is at least this, which is positive. O(size + size), less if it is. */
+    public boolean reaches(Sparse other, long least) {
+        return sum(other, least) >= least;
+    }
+
+    /** The dot product, or as much of it as is enough. */
+    private long sum(Sparse other, long enough) {
         long sum = 0;
-        for (int i = 0, j = 0; i < features.length && j < other.features.length;) {
+        for (int i = 0, j = 0; i < features.length && j < other.features.length && sum < enough;) {
             int mine = features[i];
             int theirs = other.features[j];
             if (mine == theirs) {
@@ -68,21 +78,6 @@ public final class Sparse {
             j += mine >= theirs ? 1 : 0;
         }
         return sum;
-    }
-
-    /** Whether the dot product is at least this, which is positive. O(size + size), less if it is. */
-    public boolean reaches(Sparse other, long least) {
-        long sum = 0;
-        for (int i = 0, j = 0; i < features.length && j < other.features.length && sum < least;) {
-            int mine = features[i];
-            int theirs = other.features[j];
-            if (mine == theirs) {
-                sum += weights[i] * other.weights[j];
-            }
-            i += mine <= theirs ? 1 : 0;
-            j += mine >= theirs ? 1 : 0;
-        }
-        return sum >= least;
     }
 
     /** How many features both have. O(size + size). */
