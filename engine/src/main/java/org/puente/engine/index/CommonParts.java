@@ -12,7 +12,6 @@ final class CommonParts {
 
     private static final short[] NONE = new short[0];
 
-    private final int shift;
     private final Deque<Integer> free = new ArrayDeque<>();
     private int end;
     private int[] features = new int[16];
@@ -20,11 +19,6 @@ final class CommonParts {
     /** By slot: a number, its weight, another number, and so on. */
     private short[][] parts = new short[0][];
     private int[] lengths = new int[0];
-
-    /** @param shift in how many bits less products of lengths are told */
-    CommonParts(int shift) {
-        this.shift = shift;
-    }
 
     void reserve(int slots) {
         int before = parts.length;
@@ -43,7 +37,7 @@ final class CommonParts {
         return sizes[number];
     }
 
-    /** By slot: the length of its part, rounded up, so that the product of two is in so many bits less. */
+    /** By slot: the length of its part, rounded up. */
     int[] lengths() {
         return lengths;
     }
@@ -123,9 +117,9 @@ final class CommonParts {
         lengths[slot] = length(square);
     }
 
-    /** The square root, rounded up, in half so many bits less. */
-    int length(long square) {
-        return square == 0 ? 0 : ((int) StrictMath.ceil(StrictMath.sqrt((double) square)) >> (shift / 2)) + 1;
+    /** The square root, rounded up. */
+    static int length(long square) {
+        return (int) StrictMath.ceil(StrictMath.sqrt((double) square));
     }
 
     private static int find(short[] part, int number) {

@@ -27,42 +27,41 @@ final class Dots {
             sums = new int[slots + (slots >> 2)];
         }
         Arrays.fill(sums, 0, slots, 0);
-        CommonParts common = postings.common();
-        forgetNumbers(common.end(), vector.size());
+        forgetNumbers(postings.common().end(), vector.size());
         long square = 0;
         for (int i = 0; i < vector.size(); i++) {
             Posting posting = postings.of(vector.feature(i));
             if (posting == null) {
                 continue;
             }
-            int weight = vector.weight(i);
+            int weight = postings.coarse(vector.weight(i));
             if (posting.number() < 0) {
-                posting.accumulate(sums, weight, postings.shift());
+                posting.accumulate(sums, weight);
             } else {
                 weights[posting.number()] = weight;
                 numbers[taken++] = posting.number();
                 square += (long) weight * weight;
             }
         }
-        length = common.length(square);
+        length = CommonParts.length(square);
     }
 
-    /** By slot: the sum over rare features, in {@link Postings#shift} bits less, rounded up product by product. */
+    /** By slot: the sum over rare features, of {@linkplain Postings#coarse coarse} weights. */
     int[] sums() {
         return sums;
     }
 
-    /** The length of the profile's common part, rounded up, in half so many bits less. */
+    /** The length of the profile's common part, rounded up. */
     int length() {
         return length;
     }
 
-    /** No less than the dot product, in so many bits less. */
+    /** No less than the dot product of coarse weights. */
     int most(int slot) {
         return sums[slot] + length * postings.common().lengths()[slot];
     }
 
-    /** The dot product. Only where none of it is left out by bits. */
+    /** The dot product of weights as they are kept. */
     long exact(int slot) {
         return sums[slot] + (length == 0 ? 0 : postings.common().dot(slot, weights));
     }

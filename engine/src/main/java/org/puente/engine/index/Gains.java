@@ -12,8 +12,10 @@ final class Gains {
 
     /** What rounding down each part of a sum can hide from the sum of the parts. */
     static final int ROUNDING = 4;
-    /** Products of weights of collaborators are told in so many bits less, so that their sums fit. */
-    static final int SHIFT = 6;
+    /** Weights of collaborators are kept in so many bits less. */
+    static final int COARSENESS = 3;
+    /** So their products are. */
+    static final int SHIFT = 2 * COARSENESS;
 
     private static final int COSINE_STEP = 9;
     /** A cosine of vectors of rounded weights may be a little over one. */

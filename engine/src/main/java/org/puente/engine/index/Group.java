@@ -1,5 +1,8 @@
 package org.puente.engine.index;
 
+import java.util.Arrays;
+import java.util.function.ToIntFunction;
+
 import org.puente.contract.profile.ProfileKind;
 import org.puente.engine.encoding.Encoded;
 
@@ -24,6 +27,11 @@ public enum Group {
     /** Its own, 0 to {@code COUNT - 1}. */
     int number() {
         return number;
+    }
+
+    /** By number: what this says of each group. */
+    static int[] each(ToIntFunction<Group> what) {
+        return Arrays.stream(values()).mapToInt(what).toArray();
     }
 
     /** The group of a candidate. */

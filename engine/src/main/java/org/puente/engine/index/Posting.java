@@ -2,15 +2,18 @@ package org.puente.engine.index;
 
 import java.util.Arrays;
 
-/** The slots that have a feature, ascending, each with its weight there, which fits 15 bits. */
+/** The slots that have a feature, ascending, each with its weight there; both packed in one integer. */
 final class Posting {
 
-    private static final int[] NO_SLOTS = new int[0];
-    private static final short[] NO_WEIGHTS = new short[0];
+    /** A weight is below two to the power of this. */
+    static final int WEIGHT_BITS = 12;
+    /** Slots are below this. */
+    static final int MOST_SLOTS = 1 << (Integer.SIZE - WEIGHT_BITS);
+
+    private static final int[] NONE = new int[0];
     private static final int RARE = -1;
 
-    private int[] slots = NO_SLOTS;
-    private short[] weights = NO_WEIGHTS;
+    private int[] entries = NONE;
     private int size;
     private int number = RARE;
 
@@ -21,8 +24,7 @@ final class Posting {
 
     /** Keeps no slots from now on, as the feature has this number among the common ones. */
     void clear(int number) {
-        slots = NO_SLOTS;
-        weights = NO_WEIGHTS;
+        entries = NONE;
         size = 0;
         this.number = number;
     }
@@ -34,45 +36,66 @@ final class Posting {
 
     /** Takes in a slot that is not there. O(size), but only as a move of what lies behind it. */
     void add(int slot, int weight) {
-        if (size == slots.length) {
-            slots = Arrays.copyOf(slots, size + (size >> 2) + 1);
-            weights = Arrays.copyOf(weights, slots.length);
+        if (size == entries.length) {
+            entries = Arrays.copyOf(entries, size + (size >> 3) + 1);
         }
-        int place = -1 - Arrays.binarySearch(slots, 0, size, slot);
-        System.arraycopy(slots, place, slots, place + 1, size - place);
-        System.arraycopy(weights, place, weights, place + 1, size - place);
-        slots[place] = slot;
-        weights[place] = (short) weight;
+        int place = find(slot);
+        System.arraycopy(entries, place, entries, place + 1, size - place);
+        entries[place] = pack(slot, weight);
         size++;
     }
 
     /** Forgets a slot that is there. O(size) likewise. */
     void remove(int slot) {
-        int place = Arrays.binarySearch(slots, 0, size, slot);
+        int place = find(slot);
         size--;
-        System.arraycopy(slots, place + 1, slots, place, size - place);
-        System.arraycopy(weights, place + 1, weights, place, size - place);
+        System.arraycopy(entries, place + 1, entries, place, size - place);
     }
 
     /** Gives a slot that is there another weight. O(log size). */
     void change(int slot, int weight) {
-        weights[Arrays.binarySearch(slots, 0, size, slot)] = (short) weight;
+        entries[find(slot)] = pack(slot, weight);
     }
 
     void forEach(Visitor visitor) {
         for (int i = 0; i < size; i++) {
-            visitor.visit(slots[i], weights[i]);
+            visitor.visit(slot(entries[i]), weight(entries[i]));
         }
     }
 
-    /** Adds to the sum of each slot that has the feature its weight there times this one, in so many bits less, rounded up. */
-    void accumulate(int[] sums, int weight, int shift) {
-        int up = (1 << shift) - 1;
-        int[] at = slots;
-        short[] times = weights;
+    /** Adds to the sum of each slot that has the feature its weight there times this one. */
+    void accumulate(int[] sums, int weight) {
+        int[] packed = entries;
         for (int i = 0, end = size; i < end; i++) {
-            sums[at[i]] += (weight * times[i] + up) >> shift;
+            sums[slot(packed[i])] += weight * weight(packed[i]);
         }
+    }
+
+    /** The first place with this slot or one behind it. */
+    private int find(int slot) {
+        int low = 0;
+        int high = size;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (slot(entries[middle]) < slot) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    private static int pack(int slot, int weight) {
+        return slot << WEIGHT_BITS | weight;
+    }
+
+    private static int slot(int entry) {
+        return entry >>> WEIGHT_BITS;
+    }
+
+    private static int weight(int entry) {
+        return entry & ((1 << WEIGHT_BITS) - 1);
     }
 
     /** What is done for each slot. */

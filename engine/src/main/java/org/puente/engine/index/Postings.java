@@ -8,7 +8,7 @@ import org.puente.engine.vector.Sparse;
 /**
  * One vector of every profile of a side, by feature. A feature is common from when more than one slot in so many has it
  * until fewer than half as many do. Rare ones are inverted: which slots have it, with what weight. Common ones would make
- * long postings that tell little; they are kept slot by slot.
+ * long postings that tell little; they are kept slot by slot. Weights may be coarse, rounded up: then so are dot products.
  */
 final class Postings {
 
@@ -17,19 +17,18 @@ final class Postings {
 
     private final int share;
     private final PostingTable postings = new PostingTable();
-    private final CommonParts common;
-    private final int shift;
+    private final CommonParts common = new CommonParts();
+    private final int coarseness;
     private final short[] pairs = new short[2 * MOST_FEATURES];
     private int profiles;
 
     /**
-     * @param share a feature is common if more than one slot in so many has it
-     * @param shift dot products are told in so many bits less; an even number
+     * @param share      a feature is common if more than one slot in so many has it
+     * @param coarseness weights are kept in so many bits less, so that {@value Posting#WEIGHT_BITS} hold them
      */
-    Postings(int share, int shift) {
+    Postings(int share, int coarseness) {
         this.share = share;
-        this.shift = shift;
-        this.common = new CommonParts(shift);
+        this.coarseness = coarseness;
     }
 
     /** There are so many slots from now on. */
@@ -42,8 +41,9 @@ final class Postings {
         return common;
     }
 
-    int shift() {
-        return shift;
+    /** A weight as it is kept here. */
+    int coarse(int weight) {
+        return (weight + (1 << coarseness) - 1) >> coarseness;
     }
 
     /** The slots that have a feature, or its number if it is common; null if nobody has it. */
@@ -74,7 +74,7 @@ final class Postings {
             if (order < 0) {
                 leave(slot, before.feature(i));
             } else {
-                end = enter(slot, after.feature(j), after.weight(j), order == 0, end);
+                end = enter(slot, after.feature(j), coarse(after.weight(j)), order == 0, end);
             }
             i += order <= 0 ? 1 : 0;
             j += order >= 0 ? 1 : 0;

@@ -1,6 +1,5 @@
 package org.puente.engine.index;
 
-import java.util.Arrays;
 import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
@@ -19,6 +18,8 @@ import org.puente.engine.factor.Anatomy;
  * the network as tables tell.
  */
 public final class Search {
+
+    private static final int[] UNBOUNDED = Group.each(group -> Integer.MAX_VALUE);
 
     private final Shelf shelf;
     private final Gains gains;
@@ -76,25 +77,17 @@ public final class Search {
     /** Every slot that may have a place in the list of the profile, some in vain; each once, promising ones first. */
     public void candidates(Encoded owner, Contest contest) {
         start(owner);
-        int[] leaders = slopes.leaders();
-        finalists.start();
-        for (int slot : leaders) {
-            finalists.add(slot, bound(slot));
+        int[] bars = slopes.bars();
+        compete(bars, UNBOUNDED, contest);
+        int[] floors = Group.each(contest::floor);
+        if (shelf.anyBelow(floors, bars)) {
+            compete(floors, bars, contest);
         }
-        compete(contest);
-        finalists.start();
-        int[] floors = new int[Group.COUNT];
-        for (Group group : Group.values()) {
-            floors[group.number()] = contest.floor(group);
-        }
-        for (int i = 0; i < overlap.size(); i++) {
-            nominate(overlap.touched(i), floors, leaders);
-        }
-        nominateAll(floors, leaders);
-        compete(contest);
     }
 
-    private void compete(Contest contest) {
+    /** Lets those compete, promising ones first, whose bounds reach the one bar of their group, but not the other. */
+    private void compete(int[] from, int[] to, Contest contest) {
+        nominate(from, to);
         finalists.sort();
         for (int i = 0; i < finalists.size(); i++) {
             int slot = finalists.slot(i);
@@ -108,19 +101,26 @@ public final class Search {
         }
     }
 
-    private void nominateAll(int[] floors, int[] leaders) {
+    private void nominate(int[] from, int[] to) {
+        finalists.start();
+        for (int i = 0; i < overlap.size(); i++) {
+            nominate(overlap.touched(i), Shelf.CLOSED, from, to);
+        }
         int[] bounds = slopes.bounds();
         byte[] groups = shelf.groups;
+        int lowest = shelf.lowest(from);
         for (int slot = 0, end = shelf.end(); slot < end; slot++) {
-            if (bounds[slot] >= floors[groups[slot]] && !overlap.isTouched(slot) && shelf.isTaken(slot)) {
-                nominate(slot, floors, leaders);
+            if (bounds[slot] >= lowest && bounds[slot] >= from[groups[slot]] && shelf.isTaken(slot)
+                    && !overlap.isTouched(slot)) {
+                nominate(slot, bounds[slot], from, to);
             }
         }
     }
 
-    private void nominate(int slot, int[] floors, int[] leaders) {
-        int bound = bound(slot);
-        if (bound >= floors[shelf.groups[slot]] && Arrays.binarySearch(leaders, slot) < 0) {
+    private void nominate(int slot, int loosest, int[] from, int[] to) {
+        int group = shelf.groups[slot];
+        int bound = Math.min(loosest, bound(slot));
+        if (bound >= from[group] && bound < to[group]) {
             finalists.add(slot, bound);
         }
     }

@@ -38,7 +38,7 @@ public final class Shelf {
     final Kinds<Cohort> cohorts = new Kinds<>(Cohort::of);
     final List<Trait> traits;
     final Meetings meetings = new Meetings();
-    final Postings collaborators = new Postings(COMMON_COLLABORATORS, Gains.SHIFT);
+    final Postings collaborators = new Postings(COMMON_COLLABORATORS, Gains.COARSENESS);
     final Postings terms = new Postings(COMMON_TERMS, 0);
     final Postings codes = new Postings(COMMON_CODES, 0);
     private final PostingTable selves = new PostingTable();
@@ -51,6 +51,7 @@ public final class Shelf {
     int[] numbers = new int[0];
     /** By slot: the number of its group. */
     byte[] groups = new byte[0];
+    private final int[] sizes = new int[Group.COUNT];
     /** Points that a slot brings to every pair where it counts by what it has done across the ocean. */
     int[] across = new int[0];
     /** The ties behind these points. */
@@ -67,8 +68,15 @@ public final class Shelf {
         }
     }
 
-    /** Puts a profile in a slot of its own and returns it. */
+    /**
+     * Puts a profile in a slot of its own and returns it.
+     *
+     * @throws IllegalStateException if there are {@value Posting#MOST_SLOTS} already
+     */
     public int add(Encoded profile) {
+        if (free.isEmpty() && end == Posting.MOST_SLOTS) {
+            throw new IllegalStateException("%s: more than %,d profiles".formatted(side, Posting.MOST_SLOTS));
+        }
         version++;
         Integer again = free.poll();
         int slot = again == null ? end++ : again;
@@ -142,6 +150,25 @@ public final class Shelf {
         return GROUPS[groups[slot]];
     }
 
+    /** The lowest of these, by number of the group, for groups that anybody is of. */
+    int lowest(int[] byGroup) {
+        int lowest = CLOSED;
+        for (int group = 0; group < Group.COUNT; group++) {
+            lowest = sizes[group] == 0 ? lowest : Math.min(lowest, byGroup[group]);
+        }
+        return lowest;
+    }
+
+    /** Whether the one is below the other for any group that anybody is of; both by number of the group. */
+    boolean anyBelow(int[] one, int[] other) {
+        for (int group = 0; group < Group.COUNT; group++) {
+            if (sizes[group] > 0 && one[group] < other[group]) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether a profile is there. */
     boolean isTaken(int slot) {
         return profiles[slot] != null;
@@ -170,12 +197,14 @@ public final class Shelf {
         ties[slot] = (int) Anatomy.across(side, profile.history());
         across[slot] = gains.ties(ties[slot]);
         groups[slot] = (byte) Group.of(profile).number();
+        sizes[groups[slot]]++;
         close(slot);
     }
 
     private void vacate(int slot) {
         cohorts.leave(numbers[slot]);
         traits.forEach(trait -> trait.remove(slot));
+        sizes[groups[slot]]--;
         close(slot);
         across[slot] = 0;
     }

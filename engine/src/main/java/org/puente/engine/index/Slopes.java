@@ -10,7 +10,12 @@ import org.puente.engine.factor.Anatomy;
  */
 final class Slopes {
 
-    private static final int LEADERS = 32;
+    /** How many slots a sample has at least, if there are so many. */
+    private static final int SAMPLE = 2_048;
+    /** One slot in so many is in a sample at least. */
+    private static final int SPARSEST = 16;
+    /** So many of a group's slots in a sample are above its bar. */
+    private static final int LEADERS = 8;
 
     private final Shelf shelf;
     private final Tangents themes;
@@ -52,20 +57,18 @@ final class Slopes {
         return bounds;
     }
 
-    /** The slots of each group with the highest bounds, at most {@value #LEADERS} each, ascending. */
-    int[] leaders() {
+    /** By number of the group: a bound that some dozens of its slots reach, told from a sample of all; 0 if it has few. */
+    int[] bars() {
         for (Leaders leaders : groups) {
             leaders.start();
         }
-        int[] bars = new int[Group.COUNT];
+        int stride = Math.clamp(shelf.end() / SAMPLE, 1, SPARSEST);
         byte[] group = shelf.groups;
-        for (int slot = 0, end = shelf.end(); slot < end; slot++) {
-            int its = group[slot];
-            if (bounds[slot] > bars[its] && shelf.isTaken(slot)) {
-                groups[its].enter(slot, bounds[slot]);
-                bars[its] = groups[its].bar();
+        for (int slot = 0, end = shelf.end(); slot < end; slot += stride) {
+            if (shelf.isTaken(slot)) {
+                groups[group[slot]].enter(bounds[slot]);
             }
         }
-        return Arrays.stream(groups).flatMapToInt(Leaders::slots).sorted().toArray();
+        return Group.each(it -> groups[it.number()].bar());
     }
 }
