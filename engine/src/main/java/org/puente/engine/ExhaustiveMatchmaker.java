@@ -2,8 +2,10 @@ package org.puente.engine;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -48,9 +50,14 @@ public final class ExhaustiveMatchmaker implements Matchmaker {
     }
 
     @Override
-    public Set<ProfileId> fold(Event event) {
-        return switch (event) {
-            case Event.ProfileChanged(Profile profile) -> change(encoder.encode(profile));
+    public EncodedEvent encode(Event event) {
+        return EncodedEvent.of(event, encoder);
+    }
+
+    @Override
+    public Set<ProfileId> fold(EncodedEvent event) {
+        return switch (event.event()) {
+            case Event.ProfileChanged(Profile profile) -> change(event.encoded(profile, encoder));
             case Event.ProfileWithdrawn(ProfileId id) -> withdraw(id);
             case Event.VerdictGiven(Pair pair, Actor actor, Verdict verdict) -> decide(pair, actor, verdict);
             case Event.VerdictTakenBack(Pair pair, Actor actor) -> decide(pair, actor, null);
@@ -68,8 +75,10 @@ public final class ExhaustiveMatchmaker implements Matchmaker {
     }
 
     @Override
-    public void prepare(Collection<ProfileId> owners) {
-        owners.forEach(this::list);
+    public Map<ProfileId, MatchList> lists(Collection<ProfileId> owners) {
+        Map<ProfileId, MatchList> known = new HashMap<>();
+        owners.forEach(owner -> list(owner).ifPresent(list -> known.put(owner, list)));
+        return known;
     }
 
     @Override

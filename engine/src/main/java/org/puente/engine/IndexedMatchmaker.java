@@ -58,9 +58,14 @@ public final class IndexedMatchmaker implements Matchmaker {
     }
 
     @Override
-    public Set<ProfileId> fold(Event event) {
-        return switch (event) {
-            case Event.ProfileChanged(Profile profile) -> change(encoder.encode(profile));
+    public EncodedEvent encode(Event event) {
+        return EncodedEvent.of(event, encoder);
+    }
+
+    @Override
+    public Set<ProfileId> fold(EncodedEvent event) {
+        return switch (event.event()) {
+            case Event.ProfileChanged(Profile profile) -> change(event.encoded(profile, encoder));
             case Event.ProfileWithdrawn(ProfileId id) -> withdraw(id);
             case Event.VerdictGiven(Pair pair, Actor actor, Verdict verdict) -> decide(pair, actor, verdict);
             case Event.VerdictTakenBack(Pair pair, Actor actor) -> decide(pair, actor, null);
@@ -83,15 +88,24 @@ public final class IndexedMatchmaker implements Matchmaker {
         return Optional.of(list.read(judge));
     }
 
-    /** On all processors: searching for one list changes nothing that searching for another reads. */
+    /** On all processors: searching for one list, or reading it, changes nothing that another needs. */
     @Override
-    public void prepare(Collection<ProfileId> owners) {
-        for (Side side : Side.values()) {
-            int[] slots = owners.stream().map(places::get).filter(Objects::nonNull)
-                    .filter(place -> place.side() == side && camp(side).kept(place.slot()) == null)
-                    .mapToInt(Place::slot).distinct().toArray();
-            camp(side).make(slots, across(side));
+    public Map<ProfileId, MatchList> lists(Collection<ProfileId> owners) {
+        Map<ProfileId, Place> known = new HashMap<>();
+        for (ProfileId owner : owners) {
+            Place place = places.get(owner);
+            if (place != null) {
+                known.put(owner, place);
+            }
         }
+        for (Side side : Side.values()) {
+            int[] missing = known.values().stream()
+                    .filter(place -> place.side() == side && camp(side).kept(place.slot()) == null)
+                    .mapToInt(Place::slot).toArray();
+            camp(side).make(missing, across(side));
+        }
+        return known.entrySet().parallelStream()
+                .collect(Collectors.toConcurrentMap(Map.Entry::getKey, entry -> read(entry.getValue())));
     }
 
     @Override
@@ -111,6 +125,10 @@ public final class IndexedMatchmaker implements Matchmaker {
     /** How many pairs it has scored so far because no bound ruled them out: what its work grows with. */
     public long scored() {
         return camps.values().stream().mapToLong(Camp::scored).sum();
+    }
+
+    private MatchList read(Place place) {
+        return Objects.requireNonNull(camp(place.side()).kept(place.slot())).read(judge);
     }
 
     private Set<ProfileId> change(Encoded profile) {

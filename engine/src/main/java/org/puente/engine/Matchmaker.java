@@ -1,6 +1,7 @@
 package org.puente.engine;
 
 import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -12,12 +13,23 @@ import org.puente.contract.profile.ProfileId;
  * this pair. Answers depend on the model it was made for and on the last event per key alone, never on the order of
  * arrival or on what was asked. Another model takes another matchmaker, fed with the same events.
  *
- * <p>Not safe for several threads at once: whoever shares it guards it.
+ * <p>Not safe for several threads at once, but for {@link #encode}: whoever shares it guards it.
  */
 public interface Matchmaker {
 
     /** Code of the last reason of a match that has its place in a list as a newcomer; it adds no points. */
     String NEWCOMER_PLACE = "newcomer-place";
+
+    /**
+     * Does what of a fold needs only the event and the model: most of it, while no list has been asked for. For any thread
+     * at any time; changes nothing that an answer depends on.
+     */
+    EncodedEvent encode(Event event);
+
+    /** As {@link #fold(EncodedEvent)}, encoding included. */
+    default Set<ProfileId> fold(Event event) {
+        return fold(encode(event));
+    }
 
     /**
      * Takes an event in and names the owners whose list may differ from before.
@@ -30,17 +42,19 @@ public interface Matchmaker {
      * named than have changed, and some that are no longer known: their list has ended.
      *
      * <p>While no list has been asked for, nothing is scored and a fold costs as much as its record is long.
+     *
+     * @param event encoded by anybody, though only what this matchmaker has encoded need not be encoded again
      */
-    Set<ProfileId> fold(Event event);
+    Set<ProfileId> fold(EncodedEvent event);
 
     /** The list of this owner as of the last event; empty if there is no such profile. */
     Optional<MatchList> list(ProfileId owner);
 
     /**
-     * Makes these owners' lists, as far as there are such profiles and they are not made yet, so that {@link #list} has
-     * them at hand. Worth it for many at once: a matchmaker may then use every processor.
+     * The lists of those of these owners who are known, as {@link #list} has each. Worth it for many at once: a matchmaker
+     * may then use every processor.
      */
-    void prepare(Collection<ProfileId> owners);
+    Map<ProfileId, MatchList> lists(Collection<ProfileId> owners);
 
     /**
      * Why, or why not, the second is suggested to the first; for any two known profiles.

@@ -1,6 +1,7 @@
 package org.puente.matcher;
 
 import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
@@ -9,6 +10,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.puente.contract.control.Model;
 import org.puente.contract.match.MatchList;
 import org.puente.contract.profile.ProfileId;
+import org.puente.engine.EncodedEvent;
 import org.puente.engine.Event;
 import org.puente.engine.ExhaustiveMatchmaker;
 import org.puente.engine.Explanation;
@@ -48,7 +50,12 @@ class HeldMatchmakers {
         }
 
         @Override
-        public Set<ProfileId> fold(Event event) {
+        public EncodedEvent encode(Event event) {
+            return matchmaker.encode(event);
+        }
+
+        @Override
+        public Set<ProfileId> fold(EncodedEvent event) {
             try {
                 gate.await();
             } catch (InterruptedException stopping) {
@@ -63,8 +70,8 @@ class HeldMatchmakers {
         }
 
         @Override
-        public void prepare(Collection<ProfileId> owners) {
-            matchmaker.prepare(owners);
+        public Map<ProfileId, MatchList> lists(Collection<ProfileId> owners) {
+            return matchmaker.lists(owners);
         }
 
         @Override

@@ -49,9 +49,7 @@ final class KeptRight implements Contender {
         population.forEach(profile -> matchmaker.fold(new Event.ProfileChanged(profile)));
         List<ProfileId> owners = matchmaker.owners().stream().filter(this::isKept).toList();
         for (int from = 0; from < owners.size(); from += AT_ONCE) {
-            List<ProfileId> some = owners.subList(from, Math.min(from + AT_ONCE, owners.size()));
-            matchmaker.prepare(some);
-            some.forEach(matchmaker::list);
+            matchmaker.lists(owners.subList(from, Math.min(from + AT_ONCE, owners.size())));
         }
     }
 

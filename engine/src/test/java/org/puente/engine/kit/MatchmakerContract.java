@@ -11,6 +11,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.RepeatedTest;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.puente.contract.control.Model;
 import org.puente.contract.match.MatchList;
 import org.puente.contract.profile.ProfileId;
+import org.puente.engine.EncodedEvent;
 import org.puente.engine.Event;
 import org.puente.engine.Matchmaker;
 import org.puente.engine.Models;
@@ -102,6 +104,41 @@ public abstract class MatchmakerContract {
         shuffled.forEach(told::fold);
         assertThat(lists(lived)).as("seed %d", seed).isEqualTo(lists(told));
         assertThat(lists(lived).toString()).as("seed %d", seed).isEqualTo(lists(told).toString());
+    }
+
+    @RepeatedTest(4)
+    void eventsEncodedAheadInAnyOrderOnAnyThreadByWhomeverAreTheSameEvents() {
+        long seed = seed();
+        History history = new History(seed, SLUGS);
+        Model model = history.model();
+        Matchmaker matchmaker = fresh(model);
+        Matchmaker other = fresh(Models.initial());
+        List<Event> events = Stream.generate(history::next).limit(EVENTS).toList();
+        List<EncodedEvent> ahead = IntStream.range(0, EVENTS).parallel()
+                .mapToObj(i -> (i % 5 == 0 ? other : matchmaker).encode(events.get(i))).toList();
+        Matchmaker told = fresh(model);
+        for (int i = 0; i < EVENTS; i++) {
+            String where = "seed %d, event %d: %s".formatted(seed, i, events.get(i));
+            assertThat(matchmaker.fold(ahead.get(i))).as(where).isEqualTo(told.fold(events.get(i)));
+            assertThat(lists(matchmaker)).as(where).isEqualTo(lists(told));
+        }
+    }
+
+    @Test
+    void manyListsAtOnceAreTheSameLists() {
+        long seed = seed();
+        History history = new History(seed, SLUGS);
+        Model model = history.model();
+        Matchmaker matchmaker = fresh(model);
+        Matchmaker told = fresh(model);
+        for (int i = 0; i < EVENTS; i++) {
+            Event event = history.next();
+            matchmaker.fold(event);
+            told.fold(event);
+            List<ProfileId> asked = Stream.concat(matchmaker.owners().stream(),
+                    Stream.of(ProfileId.institution("stranger"))).toList();
+            assertThat(matchmaker.lists(asked)).as("seed %d, event %d: %s", seed, i, event).isEqualTo(lists(told));
+        }
     }
 
     @Test

@@ -5,12 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.jspecify.annotations.Nullable;
+import org.puente.contract.match.MatchList;
 import org.puente.contract.profile.ProfileId;
 import org.puente.contract.reading.Json;
 import org.puente.matcher.kafka.Partitioning;
@@ -59,12 +59,17 @@ public final class ListKeeping implements AutoCloseable {
         return Objects.requireNonNull(dirty, "begun").take(most, atMost);
     }
 
-    /** Those of these lists that the topic holds otherwise than the engine computes them. */
+    /**
+     * Those of these lists that the topic holds otherwise than it has to: as the engine computes them, or none for an owner
+     * who is gone, or whose lists belong elsewhere.
+     */
     public List<Difference> differences(List<DirtyList> taken) {
-        matching.prepare(taken.stream().map(DirtyList::owner).toList());
+        Map<ProfileId, MatchList> lists = matching.lists(taken.stream().map(DirtyList::owner)
+                .filter(owner -> partitioning.of(owner) == partition).toList());
         List<Difference> differences = new ArrayList<>();
         for (DirtyList list : taken) {
-            byte @Nullable [] value = value(list.owner()).orElse(null);
+            MatchList computed = lists.get(list.owner());
+            byte @Nullable [] value = computed == null ? null : Json.write(computed);
             ListVersion version = value == null ? null : ListVersion.of(value);
             if (!Objects.equals(version, held.of(list.owner()))) {
                 differences.add(new Difference(list, value, version));
@@ -107,10 +112,5 @@ public final class ListKeeping implements AutoCloseable {
                 dirty.close();
             }
         }
-    }
-
-    /** The list that the partition has to hold; none for an owner who is gone, or whose lists belong elsewhere. */
-    private Optional<byte[]> value(ProfileId owner) {
-        return partitioning.of(owner) == partition ? matching.list(owner).map(Json::write) : Optional.empty();
     }
 }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.puente.contract.control.Model;
 import org.puente.contract.match.MatchList;
 import org.puente.contract.profile.ProfileId;
+import org.puente.engine.EncodedEvent;
 import org.puente.engine.Event;
 import org.puente.engine.Explanation;
 import org.puente.engine.Matchmaker;
@@ -26,7 +27,7 @@ public class Matching {
     private final Partitioning partitioning;
     private final Map<Integer, DirtyLists> tracked = new HashMap<>();
     private Model model;
-    private Matchmaker matchmaker;
+    private volatile Matchmaker matchmaker;
     private @Nullable LocalDate day;
 
     /** Begins with this model and a matchmaker made for it. */
@@ -73,12 +74,17 @@ public class Matching {
         }
     }
 
-    /** Folds these events, in order. */
-    public void fold(Collection<Event> events) {
+    /** Does ahead, without the lock, what of a fold can be done ahead. For any thread. */
+    public EncodedEvent encode(Event event) {
+        return matchmaker.encode(event);
+    }
+
+    /** Folds these events, in order. What a predecessor of the matchmaker in force has encoded is encoded again. */
+    public void fold(Collection<EncodedEvent> events) {
         lock.lock();
         try {
-            for (Event event : events) {
-                if (event instanceof Event.DayChanged(LocalDate changed)) {
+            for (EncodedEvent event : events) {
+                if (event.event() instanceof Event.DayChanged(LocalDate changed)) {
                     day = changed;
                 }
                 mark(matchmaker.fold(event));
@@ -119,11 +125,11 @@ public class Matching {
         }
     }
 
-    /** Makes these owners' lists ready to be asked for, on all processors. */
-    public void prepare(Collection<ProfileId> owners) {
+    /** The lists of those of these owners who are known, as of the last folded event; made on all processors. */
+    public Map<ProfileId, MatchList> lists(Collection<ProfileId> owners) {
         lock.lock();
         try {
-            matchmaker.prepare(owners);
+            return matchmaker.lists(owners);
         } finally {
             lock.unlock();
         }

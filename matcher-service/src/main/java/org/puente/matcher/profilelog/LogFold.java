@@ -12,7 +12,7 @@ import org.apache.kafka.clients.consumer.OffsetOutOfRangeException;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
 import org.puente.contract.kafka.TopicMismatchException;
-import org.puente.engine.Event;
+import org.puente.engine.EncodedEvent;
 import org.puente.http.ending.CannotGoOn;
 import org.puente.matcher.kafka.Backoff;
 import org.puente.matcher.kafka.KafkaClients;
@@ -29,7 +29,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 
 /**
  * Learns the model first, then reads every partition of the input topics from the beginning and folds what it reads, for
- * as long as the service runs. While one batch is folded, the next is decoded by other threads. A failing broker is waited for, for ever; the fold then goes on where it was. What
+ * as long as the service runs. While one batch is folded, the next is decoded and encoded by other threads. A failing broker is waited for, for ever; the fold then goes on where it was. What
  * becomes of another model is the business of {@link Succession}.
  *
  * <p>Should the log lose the records it stands at (a topic was deleted or recreated under a running service), the
@@ -72,14 +72,14 @@ public class LogFold extends ServiceLoop {
 
     @Override
     protected void run() {
-        try {
-            foldAsLongAsItMakesSense();
+        try (ReadAhead ahead = new ReadAhead(decoder, matching::encode)) {
+            foldAsLongAsItMakesSense(ahead);
         } finally {
             succession.end();
         }
     }
 
-    private void foldAsLongAsItMakesSense() {
+    private void foldAsLongAsItMakesSense(ReadAhead ahead) {
         Backoff backoff = new Backoff(properties.firstRetry(), properties.longestRetry());
         boolean hopeful = true;
         while (isRunning() && hopeful) {
@@ -87,7 +87,7 @@ public class LogFold extends ServiceLoop {
                     Map.of(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, properties.maxPollRecords()))) {
                 topics.ensure();
                 succession.begin(consumer, () -> !isRunning());
-                follow(consumer, backoff);
+                follow(consumer, ahead, backoff);
             } catch (TopicMismatchException mismatch) {
                 hopeful = giveUp(String.valueOf(mismatch.getMessage()));
             } catch (OffsetOutOfRangeException lost) {
@@ -107,7 +107,8 @@ public class LogFold extends ServiceLoop {
         return false;
     }
 
-    private void follow(Consumer<byte[], byte[]> consumer, Backoff backoff) throws InterruptedException {
+    private void follow(Consumer<byte[], byte[]> consumer, ReadAhead ahead, Backoff backoff)
+            throws InterruptedException {
         consumer.assign(partitions);
         Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
         Map<TopicPartition, Long> beginnings = consumer.beginningOffsets(partitions);
@@ -116,9 +117,9 @@ public class LogFold extends ServiceLoop {
             long next = progress.position(partition);
             consumer.seek(partition, next == 0 ? first : next);
         });
-        Batch read = read(consumer, properties.pollTimeout());
+        Batch read = read(consumer, ahead, properties.pollTimeout());
         while (isRunning()) {
-            Batch next = read(consumer, read.isEmpty() ? properties.pollTimeout() : Duration.ZERO);
+            Batch next = read(consumer, ahead, read.isEmpty() ? properties.pollTimeout() : Duration.ZERO);
             fold(read);
             Batch done = next.isEmpty() ? next : read;
             progress.advanceTo(done.positions(), done.lag());
@@ -134,29 +135,31 @@ public class LogFold extends ServiceLoop {
         }
     }
 
-    private Batch read(Consumer<byte[], byte[]> consumer, Duration atMost) {
-        return Batch.of(consumer.poll(atMost), consumer, decoder);
+    private static Batch read(Consumer<byte[], byte[]> consumer, ReadAhead ahead, Duration atMost) {
+        return Batch.of(consumer.poll(atMost), consumer, ahead);
     }
 
     private void fold(Batch batch) {
-        List<Event> events = new ArrayList<>(batch.messages().size());
-        List<Decoded> decoded = batch.decoded();
-        for (int i = 0; i < decoded.size(); i++) {
+        List<EncodedEvent> events = new ArrayList<>(batch.messages().size());
+        for (int i = 0; i < batch.messages().size(); i++) {
             ConsumerRecord<byte[], byte[]> message = batch.messages().get(i);
-            meters.count(decoded.get(i), message);
-            switch (decoded.get(i).change().orElse(null)) {
-                case Change.Happened(Event event) -> events.add(event);
-                case Change.ModelNamed named -> succession.fold(named);
-                case null -> LOG.debug("Nothing to fold at {}", message.offset());
-            }
-            if (decoded.get(i) instanceof Decoded.Rejected refusal) {
-                LOG.info("Rejected {}-{}@{}: {}", message.topic(), message.partition(), message.offset(),
-                        refusal.reason());
-                rejected.add(new TopicPartition(message.topic(), message.partition()), message.offset());
-            }
+            Foldable foldable = batch.at(i);
+            foldable.event().ifPresent(events::add);
+            take(foldable.decoded(), message);
         }
         if (!events.isEmpty()) {
             matching.fold(events);
+        }
+    }
+
+    private void take(Decoded decoded, ConsumerRecord<byte[], byte[]> message) {
+        meters.count(decoded, message);
+        if (decoded.change().orElse(null) instanceof Change.ModelNamed named) {
+            succession.fold(named);
+        }
+        if (decoded instanceof Decoded.Rejected refusal) {
+            LOG.info("Rejected {}-{}@{}: {}", message.topic(), message.partition(), message.offset(), refusal.reason());
+            rejected.add(new TopicPartition(message.topic(), message.partition()), message.offset());
         }
     }
 }

@@ -41,7 +41,7 @@ class MatchingTest {
 
     @Test
     void hasEveryListDirtyOnceAnotherModelIsInForce() throws InterruptedException {
-        matching.fold(List.of(PROFILE));
+        matching.fold(List.of(matching.encode(PROFILE)));
         DirtyLists dirty = matching.track(0, List.of());
         assertThat(dirty.take(10, Duration.ZERO)).hasSize(1);
         Model model = Models.initial().refitted("next", Statistics.NONE);

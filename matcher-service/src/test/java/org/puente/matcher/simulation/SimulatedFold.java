@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.apache.kafka.common.TopicPartition;
-import org.puente.engine.Event;
+import org.puente.engine.EncodedEvent;
 import org.puente.matcher.matching.Matching;
 import org.puente.matcher.profilelog.Inputs;
 
@@ -34,9 +34,8 @@ final class SimulatedFold implements Step {
         TopicPartition input = world.luck().anyOf(waiting);
         var read = world.log().partition(input.topic(), input.partition()).read(position(input),
                 1 + world.luck().below(MOST));
-        List<Event> events = read.messages().stream()
-                .flatMap(message -> world.decoder().decode(message).event().stream())
-                .toList();
+        List<EncodedEvent> events = read.messages().stream()
+                .flatMap(message -> world.decoder().decode(message).event().stream()).map(matching::encode).toList();
         matching.fold(events);
         if (!world.luck().strikes(10)) {
             positions.put(input, read.next());
