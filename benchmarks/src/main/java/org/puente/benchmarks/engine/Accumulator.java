@@ -51,8 +51,9 @@ final class Accumulator implements Contender {
     }
 
     @Override
-    public void apply(Change change, Encoded profile) {
-        apply(profile, change.withdrawn());
+    public Runnable ready(Change change) {
+        Encoded profile = encoder.encode(change.profile());
+        return () -> apply(profile, change.withdrawn());
     }
 
     private TopK apply(Encoded profile, boolean withdrawn) {

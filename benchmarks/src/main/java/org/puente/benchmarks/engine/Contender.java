@@ -3,7 +3,6 @@ package org.puente.benchmarks.engine;
 import java.util.stream.Stream;
 
 import org.puente.contract.profile.Profile;
-import org.puente.engine.encoding.Encoded;
 
 /** Something that keeps lists right, or pretends to. */
 interface Contender {
@@ -16,16 +15,11 @@ interface Contender {
     /** Notes what is to be compared later, once it is built and its memory measured. */
     default void remember() {}
 
-    /** Takes a change in and answers whatever it answers. Timed. */
-    void apply(Change change, Encoded profile);
+    /** Encodes the record of a change; returns what is left to do and is timed: to take it in and answer. */
+    Runnable ready(Change change);
 
     /** Does what is not to be timed. */
     default void settle() {}
-
-    /** Whether applying a change includes the encoding of its record. */
-    default boolean encodes() {
-        return false;
-    }
 
     /** How many times the measured time a full answer would take, as it answers for a part of the owners only. */
     default double extrapolation() {

@@ -53,10 +53,10 @@ public final class EngineCommand {
         out.println("                events/s     p50 us     p99 us  encode us    build s  bytes/profile");
         Model model = scenario.model();
         KeptRight matchmaker = new KeptRight(which, model, 2 * scenario.perSide());
-        Trial trial = trial(matchmaker, model);
+        Trial trial = trial(matchmaker);
         List<Trial> peers = new ArrayList<>();
         against.stream().sorted().filter(name -> !name.equals(which.code()))
-                .forEach(name -> peers.add(trial(peer(name, model), model)));
+                .forEach(name -> peers.add(trial(peer(name, model))));
         Map<String, Double> ratio = new LinkedHashMap<>();
         peers.forEach(peer -> ratio.put(peer.name(),
                 rounded(trial.measured().perSecond() / peer.measured().perSecond())));
@@ -74,8 +74,8 @@ public final class EngineCommand {
                 StandardCharsets.UTF_8));
     }
 
-    private Trial trial(Contender contender, Model model) {
-        Trial trial = Trial.of(contender, scenario, model, Extent.of(changes, scenario));
+    private Trial trial(Contender contender) {
+        Trial trial = Trial.of(contender, scenario, Extent.of(changes, scenario));
         Measurement it = trial.measured();
         out.printf(Locale.ROOT, "%-12s %,11.1f %,10.1f %,10.1f %,10.1f %,10.1f %,14d%n", trial.name(), it.perSecond(),
                 it.p50() / 1e3, it.p99() / 1e3, it.encode() / 1e3 / it.changes(), trial.build() / 1e9, trial.bytes());

@@ -45,7 +45,7 @@ public final class GrowthCommand {
     private static Size size(Scenario scenario, Matchmakers which, int changes, PrintStream out) {
         Vocabulary vocabulary = scenario.corpus().vocabulary();
         Model model = scenario.model();
-        Trial trial = Trial.of(new KeptRight(which, model, 2 * scenario.perSide()), scenario, model,
+        Trial trial = Trial.of(new KeptRight(which, model, 2 * scenario.perSide()), scenario,
                 Extent.of(changes, scenario));
         Measurement it = trial.measured();
         double micros = 1e6 / it.perSecond();

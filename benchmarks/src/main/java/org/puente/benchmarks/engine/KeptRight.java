@@ -13,9 +13,9 @@ import org.puente.contract.control.Model;
 import org.puente.contract.match.MatchList;
 import org.puente.contract.profile.Profile;
 import org.puente.contract.profile.ProfileId;
+import org.puente.engine.EncodedEvent;
 import org.puente.engine.Event;
 import org.puente.engine.Matchmaker;
-import org.puente.engine.encoding.Encoded;
 
 /** A matchmaker used as the service uses it: every owner that a fold names is asked for again. */
 final class KeptRight implements Contender {
@@ -62,8 +62,13 @@ final class KeptRight implements Contender {
     }
 
     @Override
-    public void apply(Change change, Encoded profile) {
-        for (ProfileId owner : matchmaker.fold(change.event())) {
+    public Runnable ready(Change change) {
+        EncodedEvent event = matchmaker.encode(change.event());
+        return () -> apply(event);
+    }
+
+    private void apply(EncodedEvent event) {
+        for (ProfileId owner : matchmaker.fold(event)) {
             if (isKept(owner)) {
                 named.add(owner);
                 answers.add(matchmaker.list(owner));
@@ -82,11 +87,6 @@ final class KeptRight implements Contender {
         asked += named.size();
         named.clear();
         answers.clear();
-    }
-
-    @Override
-    public boolean encodes() {
-        return true;
     }
 
     @Override

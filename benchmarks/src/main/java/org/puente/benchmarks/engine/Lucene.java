@@ -55,8 +55,13 @@ final class Lucene implements Contender {
     }
 
     @Override
-    public void apply(Change change, Encoded profile) {
-        if (change.withdrawn()) {
+    public Runnable ready(Change change) {
+        Encoded profile = encoder.encode(change.profile());
+        return () -> apply(profile, change.withdrawn());
+    }
+
+    private void apply(Encoded profile, boolean withdrawn) {
+        if (withdrawn) {
             side(profile).remove(profile.id());
         } else {
             side(profile).put(profile);

@@ -3,8 +3,6 @@ package org.puente.benchmarks.engine;
 import java.util.Iterator;
 
 import org.HdrHistogram.Histogram;
-import org.puente.engine.encoding.Encoded;
-import org.puente.engine.encoding.Encoder;
 
 /**
  * How long changes took one contender, in nanoseconds, without the encoding of their records.
@@ -18,7 +16,7 @@ import org.puente.engine.encoding.Encoder;
 record Measurement(int changes, long nanos, long encode, long p50, long p99) {
 
     /** Applies changes until there are enough, there are no more or time is up; times those after the first so many. */
-    static Measurement of(Contender contender, Iterator<Change> changes, Encoder encoder, Extent extent) {
+    static Measurement of(Contender contender, Iterator<Change> changes, Extent extent) {
         Histogram histogram = new Histogram(3);
         long end = System.nanoTime() + extent.nanos();
         long total = 0;
@@ -27,17 +25,16 @@ record Measurement(int changes, long nanos, long encode, long p50, long p99) {
         for (int i = 0; timed < extent.changes() && changes.hasNext(); i++) {
             Change change = changes.next();
             long start = System.nanoTime();
-            Encoded profile = encoder.encode(change.profile());
+            Runnable rest = contender.ready(change);
             long encoded = System.nanoTime() - start;
             start = System.nanoTime();
-            contender.apply(change, profile);
+            rest.run();
             long took = System.nanoTime() - start;
             contender.settle();
             if (i >= extent.warmUp()) {
-                long own = contender.encodes() && !change.withdrawn() ? Math.max(0, took - encoded) : took;
-                histogram.recordValue((long) (own * contender.extrapolation()));
-                total += own;
-                encoding += change.withdrawn() ? 0 : encoded;
+                histogram.recordValue((long) (took * contender.extrapolation()));
+                total += took;
+                encoding += encoded;
                 timed++;
             }
             if (System.nanoTime() > end && timed > 0) {

@@ -2,9 +2,6 @@ package org.puente.benchmarks.engine;
 
 import org.puente.benchmarks.corpus.SyntheticCorpus;
 import org.puente.benchmarks.engine.Measurement.Extent;
-import org.puente.contract.control.Model;
-import org.puente.engine.encoding.Encoder;
-import org.puente.engine.encoding.Lexicon;
 
 /**
  * What one contender did in a scenario.
@@ -15,7 +12,7 @@ import org.puente.engine.encoding.Lexicon;
  */
 record Trial(String name, long build, long bytes, Measurement measured) {
 
-    static Trial of(Contender contender, Scenario scenario, Model model, Extent extent) {
+    static Trial of(Contender contender, Scenario scenario, Extent extent) {
         SyntheticCorpus corpus = scenario.corpus();
         long before = Heap.used();
         long start = System.nanoTime();
@@ -23,8 +20,7 @@ record Trial(String name, long build, long bytes, Measurement measured) {
         long build = System.nanoTime() - start;
         long bytes = (Heap.used() - before) / (2L * scenario.perSide());
         contender.remember();
-        Encoder encoder = new Encoder(new Lexicon(), model);
         return new Trial(contender.name(), build, bytes,
-                Measurement.of(contender, scenario.changes(corpus), encoder, extent));
+                Measurement.of(contender, scenario.changes(corpus), extent));
     }
 }
