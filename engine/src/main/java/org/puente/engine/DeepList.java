@@ -90,19 +90,19 @@ final class DeepList {
         chains.forEach(visitor);
     }
 
-    MatchList read(Judge judge) {
+    MatchList read(Judge judge, Shorthand shorthand) {
         List<Match> valueChains = new ArrayList<>();
         for (int place = 0; place < chains.placed(); place++) {
-            valueChains.add(chains.match(place, owner, judge, others));
+            valueChains.add(chains.match(place, owner, judge, shorthand, others));
         }
-        return new MatchList(owner.id(), model.version(), institutions(judge), valueChains);
+        return new MatchList(owner.id(), model.version(), institutions(judge, shorthand), valueChains);
     }
 
-    private List<Match> institutions(Judge judge) {
+    private List<Match> institutions(Judge judge, Shorthand shorthand) {
         List<Match> due = new ArrayList<>();
         for (int place = 0; place < newcomers.placed(); place++) {
             if (!best.hasPlaced(newcomers.slot(place))) {
-                due.add(Section.explained(newcomers.match(place, owner, judge, others)));
+                due.add(Section.explained(newcomers.match(place, owner, judge, shorthand, others)));
             }
         }
         List<Match> matches = new ArrayList<>();
@@ -111,7 +111,7 @@ final class DeepList {
             if (leaving > 0 && !newcomers.hasPlaced(best.slot(place))) {
                 leaving--;
             } else {
-                matches.addFirst(best.match(place, owner, judge, others));
+                matches.addFirst(best.match(place, owner, judge, shorthand, others));
             }
         }
         matches.addAll(due);

@@ -10,7 +10,7 @@ import org.puente.engine.encoding.Encoded;
 
 /**
  * The best of those that compete for some places, in the order of matches, and a reserve behind them that moves up. Holds
- * slots and scores; what speaks for a candidate is worked out when it is first read.
+ * slots and scores; what speaks for a candidate is worked out and noted when it is first read.
  *
  * <p>Invariant: whoever competes and ranks before the horizon is inside; without a horizon, everybody is. So the places
  * are right as long as all of them are taken, or there is no horizon.
@@ -21,12 +21,12 @@ final class DeepRanking {
     static final int RESERVE = 6;
 
     private static final int[] NONE = new int[0];
-    private static final @Nullable Match[] UNREAD = new Match[0];
+    private static final int[] @Nullable [] UNREAD = new int[0][];
 
     private final int places;
     private int[] slots = NONE;
     private int[] scores = NONE;
-    private @Nullable Match[] matches = UNREAD;
+    private int[] @Nullable [] notes = UNREAD;
     private int size;
     private int horizonScore;
     private @Nullable ProfileId horizon;
@@ -70,7 +70,7 @@ final class DeepRanking {
         move(at, at + 1);
         slots[at] = slot;
         scores[at] = score;
-        matches[at] = null;
+        notes[at] = null;
         size++;
         if (size == places + RESERVE) {
             horizon = others.at(slots[size - 1]).id();
@@ -86,7 +86,7 @@ final class DeepRanking {
             return false;
         }
         move(place + 1, place);
-        matches[--size] = null;
+        notes[--size] = null;
         return place < places;
     }
 
@@ -110,13 +110,15 @@ final class DeepRanking {
     }
 
     /** The suggestion of who has this place. */
-    Match match(int place, Encoded owner, Judge judge, Camp others) {
-        Match known = matches[place];
-        if (known == null) {
-            known = judge.suggestion(owner, others.at(slots[place]), scores[place]);
-            matches[place] = known;
+    Match match(int place, Encoded owner, Judge judge, Shorthand shorthand, Camp others) {
+        Encoded candidate = others.at(slots[place]);
+        int[] note = notes[place];
+        if (note != null) {
+            return shorthand.read(candidate.id(), scores[place], note);
         }
-        return known;
+        Match match = judge.suggestion(owner, candidate, scores[place]);
+        notes[place] = shorthand.note(match);
+        return match;
     }
 
     /** The slots of all inside. */
@@ -138,13 +140,13 @@ final class DeepRanking {
     private void move(int from, int to) {
         System.arraycopy(slots, from, slots, to, size - from);
         System.arraycopy(scores, from, scores, to, size - from);
-        System.arraycopy(matches, from, matches, to, size - from);
+        System.arraycopy(notes, from, notes, to, size - from);
     }
 
     private void reserve(int length) {
         slots = Arrays.copyOf(slots, length);
         scores = Arrays.copyOf(scores, length);
-        matches = Arrays.copyOf(matches, length);
+        notes = Arrays.copyOf(notes, length);
     }
 
     private static boolean ranksBefore(ProfileId one, int score, ProfileId other, int otherScore) {

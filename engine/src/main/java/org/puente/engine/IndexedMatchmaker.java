@@ -42,6 +42,7 @@ public final class IndexedMatchmaker implements Matchmaker {
     private final Encoder encoder;
     private final Decisions decisions = new Decisions();
     private final Judge judge;
+    private final Shorthand shorthand = new Shorthand();
     private final Map<Side, Camp> camps = new EnumMap<>(Side.class);
     private final Map<ProfileId, Place> places = new HashMap<>();
 
@@ -85,7 +86,7 @@ public final class IndexedMatchmaker implements Matchmaker {
         }
         DeepList kept = camp(place.side()).kept(place.slot());
         DeepList list = kept == null ? camp(place.side()).make(place.slot(), across(place.side())) : kept;
-        return Optional.of(list.read(judge));
+        return Optional.of(list.read(judge, shorthand));
     }
 
     /** On all processors: searching for one list, or reading it, changes nothing that another needs. */
@@ -128,7 +129,7 @@ public final class IndexedMatchmaker implements Matchmaker {
     }
 
     private MatchList read(Place place) {
-        return Objects.requireNonNull(camp(place.side()).kept(place.slot())).read(judge);
+        return Objects.requireNonNull(camp(place.side()).kept(place.slot())).read(judge, shorthand);
     }
 
     private Set<ProfileId> change(Encoded profile) {

@@ -7,6 +7,8 @@ import java.util.stream.IntStream;
 /** A small set of integers with a mask of the groups that they fall into, which tells most unlike sets apart at once. */
 public final class Codes {
 
+    private static final Codes NONE = new Codes(new int[0], 0);
+
     private final int[] values;
     private final long groups;
 
@@ -18,6 +20,9 @@ public final class Codes {
     /** The first {@code most} different values, grouped so that values of different groups have nothing in common. */
     static Codes of(IntStream values, int most, IntUnaryOperator group) {
         int[] kept = values.distinct().limit(most).toArray();
+        if (kept.length == 0) {
+            return NONE;
+        }
         Arrays.sort(kept);
         long groups = IntStream.of(kept).mapToLong(value -> 1L << group.applyAsInt(value)).reduce(0, (a, b) -> a | b);
         return new Codes(kept, groups);

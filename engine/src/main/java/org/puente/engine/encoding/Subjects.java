@@ -9,6 +9,8 @@ import java.util.stream.LongStream;
  */
 public final class Subjects {
 
+    private static final Subjects NONE = new Subjects(new long[0], 0);
+
     private final long[] subjects;
     private final long mask;
 
@@ -21,6 +23,9 @@ public final class Subjects {
     static Subjects of(LongStream subjects, int most) {
         long[] kept = subjects.filter(subject -> topic(subject) != 0 || chain(subject) != 0).distinct().limit(most)
                 .toArray();
+        if (kept.length == 0) {
+            return NONE;
+        }
         Arrays.sort(kept);
         return new Subjects(kept, LongStream.of(kept).map(Subjects::mask).reduce(0, (a, b) -> a | b));
     }
