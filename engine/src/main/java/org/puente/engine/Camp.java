@@ -95,8 +95,8 @@ final class Camp {
 
     private DeepList made(int slot, Camp others, Search search) {
         Encoded owner = shelf.at(slot);
-        DeepList list = new DeepList(owner, judge.model(), others);
-        if (judge.isAvailable(owner)) {
+        DeepList list = new DeepList(owner, judge.isAvailable(owner), judge.model(), others);
+        if (list.isOpen()) {
             search.candidates(owner, new Making(list, judge, others));
         }
         return list;
@@ -187,7 +187,7 @@ final class Camp {
     }
 
     private void publish(int slot, DeepList list) {
-        if (judge.isAvailable(list.owner())) {
+        if (list.isOpen()) {
             for (Group group : Group.values()) {
                 shelf.threshold(slot, group, Math.min(Shelf.CLOSED, list.threshold(group)));
             }

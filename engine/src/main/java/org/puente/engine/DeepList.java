@@ -7,7 +7,6 @@ import java.util.function.IntConsumer;
 import org.puente.contract.control.Model;
 import org.puente.contract.match.Match;
 import org.puente.contract.match.MatchList;
-import org.puente.contract.profile.ProfileId;
 import org.puente.engine.encoding.Encoded;
 import org.puente.engine.index.Group;
 
@@ -19,15 +18,21 @@ import org.puente.engine.index.Group;
 final class DeepList {
 
     private final Encoded owner;
+    private final boolean open;
     private final Model model;
     private final Camp others;
     private final DeepRanking best;
     private final DeepRanking newcomers;
     private final DeepRanking chains;
 
-    /** An empty one, right while there are no candidates. */
-    DeepList(Encoded owner, Model model, Camp others) {
+    /**
+     * An empty one, right while there are no candidates.
+     *
+     * @param open whether anybody may be suggested to the owner
+     */
+    DeepList(Encoded owner, boolean open, Model model, Camp others) {
         this.owner = owner;
+        this.open = open;
         this.model = model;
         this.others = others;
         best = new DeepRanking(model.k());
@@ -39,7 +44,11 @@ final class DeepList {
         return owner;
     }
 
-    /** The lowest score with which a candidate of this group can get inside. */
+    boolean isOpen() {
+        return open;
+    }
+
+    /** The lowest score with which a candidate of this group can get inside, if it is open. */
     int threshold(Group group) {
         int lowest = switch (group) {
             case ESTABLISHED -> best.threshold();
@@ -52,11 +61,10 @@ final class DeepList {
 
     /** Whether a candidate with this score would get inside. */
     boolean takes(int slot, int score, Group group) {
-        ProfileId candidate = others.at(slot).id();
-        return score >= model.minimumScore() && switch (group) {
-            case ESTABLISHED -> best.takes(candidate, score);
-            case NEWCOMER -> best.takes(candidate, score) || takesAsNewcomer(candidate, score);
-            case CHAIN -> chains.takes(candidate, score);
+        return open && score >= model.minimumScore() && switch (group) {
+            case ESTABLISHED -> best.takes(slot, score, others);
+            case NEWCOMER -> best.takes(slot, score, others) || takesAsNewcomer(slot, score);
+            case CHAIN -> chains.takes(slot, score, others);
         };
     }
 
@@ -65,9 +73,8 @@ final class DeepList {
         if (group == Group.CHAIN) {
             return enter(chains, slot, score, outside);
         }
-        ProfileId candidate = others.at(slot).id();
-        boolean asNewcomer = group == Group.NEWCOMER && takesAsNewcomer(candidate, score);
-        boolean changes = best.takes(candidate, score) && enter(best, slot, score, outside);
+        boolean asNewcomer = group == Group.NEWCOMER && takesAsNewcomer(slot, score);
+        boolean changes = best.takes(slot, score, others) && enter(best, slot, score, outside);
         return (asNewcomer && enter(newcomers, slot, score, outside)) || changes;
     }
 
@@ -118,8 +125,8 @@ final class DeepList {
         return matches;
     }
 
-    private boolean takesAsNewcomer(ProfileId candidate, int score) {
-        return score >= model.fairness().newcomerFloor() && newcomers.takes(candidate, score);
+    private boolean takesAsNewcomer(int slot, int score) {
+        return score >= model.fairness().newcomerFloor() && newcomers.takes(slot, score, others);
     }
 
     private boolean enter(DeepRanking ranking, int slot, int score, IntConsumer outside) {

@@ -46,8 +46,9 @@ final class DeepRanking {
     }
 
     /** Whether a candidate with this score would get inside. */
-    boolean takes(ProfileId candidate, int score) {
-        return places > 0 && (horizon == null || ranksBefore(candidate, score, horizon, horizonScore));
+    boolean takes(int slot, int score, Camp others) {
+        return places > 0 && (horizon == null || score > horizonScore
+                || (score == horizonScore && others.at(slot).id().compareTo(horizon) < 0));
     }
 
     /**
@@ -62,9 +63,8 @@ final class DeepRanking {
         } else if (size == slots.length) {
             reserve(Math.min(places + RESERVE, size + (size >> 1) + 4));
         }
-        ProfileId candidate = others.at(slot).id();
         int at = size;
-        while (at > 0 && ranksBefore(candidate, score, others.at(slots[at - 1]).id(), scores[at - 1])) {
+        while (at > 0 && ranksBefore(slot, score, at - 1, others)) {
             at--;
         }
         move(at, at + 1);
@@ -149,7 +149,8 @@ final class DeepRanking {
         notes = Arrays.copyOf(notes, length);
     }
 
-    private static boolean ranksBefore(ProfileId one, int score, ProfileId other, int otherScore) {
-        return score == otherScore ? one.compareTo(other) < 0 : score > otherScore;
+    private boolean ranksBefore(int slot, int score, int place, Camp others) {
+        return score > scores[place] || (score == scores[place]
+                && others.at(slot).id().compareTo(others.at(slots[place]).id()) < 0);
     }
 }

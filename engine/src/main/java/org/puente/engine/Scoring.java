@@ -60,9 +60,9 @@ final class Scoring {
     List<Reason> reasons(Encoded owner, Encoded candidate) {
         List<Reason> reasons = new ArrayList<>();
         for (int i = 0; i < factors.length; i++) {
-            int points = Factor.points(weights[i], factors[i].value(owner, candidate));
-            if (points > 0 && factors[i].known(owner, candidate) > 0) {
-                reasons.addAll(factors[i].reasons(owner, candidate, points));
+            if (weights[i] > 0 && factors[i].known(owner, candidate) > 0) {
+                int points = Factor.points(weights[i], factors[i].value(owner, candidate));
+                reasons.addAll(points > 0 ? factors[i].reasons(owner, candidate, points) : List.of());
             }
         }
         return strongest(reasons);
