@@ -4,6 +4,8 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import org.puente.contract.control.Model;
@@ -13,28 +15,43 @@ import org.puente.contract.vocabulary.Side;
 import org.puente.engine.encoding.Encoded;
 import org.puente.engine.encoding.Encoder;
 import org.puente.engine.encoding.Lexicon;
+import org.puente.engine.factor.Anatomy;
+import org.puente.engine.factor.Factors;
 
 /**
- * One pass over the opposite side's postings for each change: the additive score of everybody, the list of who changed,
- * and its place in the lists of the others. A list that loses somebody is left as it is, which flatters it.
+ * One pass over the opposite side's postings for each change: the score of everybody, the list of who changed, and its
+ * place in the lists of the others. A list that loses somebody is left as it is, which flatters it.
  */
 final class Accumulator implements Contender {
 
+    private final String name;
     private final Encoder encoder;
-    private final Additive additive;
-    private final Map<Side, AccumulatorSide> sides = new EnumMap<>(Side.class);
+    private final Map<Side, Pass> sides = new EnumMap<>(Side.class);
     private final int k;
 
-    Accumulator(Model model) {
-        encoder = new Encoder(new Lexicon(), model);
-        additive = Additive.of(model);
+    private Accumulator(String name, Model model, Lexicon lexicon, Supplier<Pass> pass) {
+        this.name = name;
+        encoder = new Encoder(lexicon, model);
         k = model.k();
-        Arrays.stream(Side.values()).forEach(side -> sides.put(side, new AccumulatorSide(k)));
+        Arrays.stream(Side.values()).forEach(side -> sides.put(side, pass.get()));
+    }
+
+    /** By the additive part of the score. */
+    static Accumulator additive(Model model) {
+        Additive additive = Additive.of(model);
+        return new Accumulator("accumulator", model, new Lexicon(), () -> new AdditivePass(additive, model.k()));
+    }
+
+    /** By the whole score. */
+    static Accumulator scoring(Model model) {
+        Lexicon lexicon = new Lexicon();
+        Anatomy anatomy = new Anatomy(Factors.all(lexicon, model), model);
+        return new Accumulator("scoring-accumulator", model, lexicon, () -> new ScoringPass(anatomy, model.k()));
     }
 
     @Override
     public String name() {
-        return "accumulator";
+        return name;
     }
 
     /** First one side, each with an empty list, then the other, whose passes fill the lists of both. */
@@ -43,7 +60,7 @@ final class Accumulator implements Contender {
         List<Encoded> later = population.map(encoder::encode).filter(it -> {
             boolean first = it.side() == Side.LATAM;
             if (first) {
-                side(it.side()).put(it, additive, new TopK(k));
+                side(it.side()).put(it, new TopK(k));
             }
             return !first;
         }).toList();
@@ -56,24 +73,23 @@ final class Accumulator implements Contender {
         return () -> apply(profile, change.withdrawn());
     }
 
-    private TopK apply(Encoded profile, boolean withdrawn) {
-        AccumulatorSide own = side(profile.side());
-        TopK list = side(profile.side().opposite()).pass(profile, own.size(), additive, !withdrawn);
+    private void apply(Encoded profile, boolean withdrawn) {
+        Pass own = side(profile.side());
+        TopK list = side(profile.side().opposite()).over(profile, own.size(), !withdrawn);
         if (withdrawn) {
             own.remove(profile.id());
         } else {
-            own.put(profile, additive, list);
+            own.put(profile, list);
         }
-        return list;
     }
 
     /** The best candidates for a profile, best first. */
     List<ProfileId> best(Encoded profile) {
-        AccumulatorSide opposite = side(profile.side().opposite());
-        return Arrays.stream(opposite.pass(profile, 0, additive, false).slots()).mapToObj(opposite::id).toList();
+        Pass opposite = side(profile.side().opposite());
+        return Arrays.stream(opposite.over(profile, 0, false).slots()).mapToObj(opposite::id).toList();
     }
 
-    private AccumulatorSide side(Side side) {
-        return sides.computeIfAbsent(side, fresh -> new AccumulatorSide(k));
+    private Pass side(Side side) {
+        return Objects.requireNonNull(sides.get(side));
     }
 }

@@ -21,7 +21,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 public final class EngineCommand {
 
     /** The names of all peers. */
-    public static final Set<String> PEERS = Set.of("lucene", "accumulator", "exhaustive");
+    public static final Set<String> PEERS = Set.of("lucene", "accumulator", "scoring-accumulator", "exhaustive");
 
     private final Scenario scenario;
     private final Matchmakers which;
@@ -50,7 +50,7 @@ public final class EngineCommand {
     private void run(Set<String> against) {
         out.printf(Locale.ROOT, "%s, %,d profiles on each side, told as in %s, seed %d%n%n", scenario.what().code(),
                 scenario.perSide(), scenario.fill().code(), scenario.seed());
-        out.println("                events/s     p50 us     p99 us  encode us    build s  bytes/profile");
+        out.println("                       events/s     p50 us     p99 us  encode us    build s  bytes/profile");
         Model model = scenario.model();
         KeptRight matchmaker = new KeptRight(which, model, 2 * scenario.perSide());
         Trial trial = trial(matchmaker);
@@ -77,7 +77,7 @@ public final class EngineCommand {
     private Trial trial(Contender contender) {
         Trial trial = Trial.of(contender, scenario, Extent.of(changes, scenario));
         Measurement it = trial.measured();
-        out.printf(Locale.ROOT, "%-12s %,11.1f %,10.1f %,10.1f %,10.1f %,10.1f %,14d%n", trial.name(), it.perSecond(),
+        out.printf(Locale.ROOT, "%-19s %,11.1f %,10.1f %,10.1f %,10.1f %,10.1f %,14d%n", trial.name(), it.perSecond(),
                 it.p50() / 1e3, it.p99() / 1e3, it.encode() / 1e3 / it.changes(), trial.build() / 1e9, trial.bytes());
         return trial;
     }
@@ -85,7 +85,8 @@ public final class EngineCommand {
     private Contender peer(String name, Model model) {
         return switch (name) {
             case "lucene" -> new Lucene(model);
-            case "accumulator" -> new Accumulator(model);
+            case "accumulator" -> Accumulator.additive(model);
+            case "scoring-accumulator" -> Accumulator.scoring(model);
             default -> new KeptRight(Matchmakers.EXHAUSTIVE, model, 2 * scenario.perSide());
         };
     }

@@ -1,6 +1,7 @@
 package org.puente.benchmarks.engine;
 
 import java.util.Arrays;
+import java.util.function.IntConsumer;
 
 /** Who has a feature, and with what weight. */
 final class Postings {
@@ -17,6 +18,12 @@ final class Postings {
         slots[size] = slot;
         weights[size] = weight;
         size++;
+    }
+
+    void forEach(IntConsumer visitor) {
+        for (int i = 0; i < size; i++) {
+            visitor.accept(slots[i]);
+        }
     }
 
     void accumulate(long factor, long[] sums) {

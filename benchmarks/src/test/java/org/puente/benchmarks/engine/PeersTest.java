@@ -1,7 +1,9 @@
 package org.puente.benchmarks.engine;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
@@ -35,7 +37,7 @@ class PeersTest {
 
     @Test
     void theAccumulatorAndLuceneRankAsTheEngineDoesWhereOnlyAdditivePartsDiffer() {
-        Accumulator accumulator = new Accumulator(model);
+        Accumulator accumulator = Accumulator.additive(model);
         accumulator.build(profiles.stream());
         Lucene lucene = new Lucene(model);
         lucene.build(profiles.stream());
@@ -47,6 +49,25 @@ class PeersTest {
                     Integer[]::new));
             assertThat(scores(owner.id(), lucene.best(encoder.encode(owner)))).startsWith(expected.toArray(
                     Integer[]::new));
+        }
+    }
+
+    @Test
+    void theScoringAccumulatorFindsTheHighestScoresOfAll() {
+        Model whole = scenario.model();
+        Matchmaker matchmaker = new ExhaustiveMatchmaker(whole);
+        Encoder encodesWhole = new Encoder(new Lexicon(), whole);
+        List<Profile> everybody = scenario.profiles(scenario.corpus()).toList();
+        Accumulator accumulator = Accumulator.scoring(whole);
+        accumulator.build(everybody.stream());
+        everybody.forEach(profile -> matchmaker.fold(new Event.ProfileChanged(profile)));
+        for (Profile owner : everybody) {
+            ToIntFunction<ProfileId> score = it -> matchmaker.explain(owner.id(), it).orElseThrow().score();
+            assertThat(accumulator.best(encodesWhole.encode(owner)).stream().mapToInt(score)).containsExactly(
+                    everybody.stream().filter(it -> it.country().side() != owner.country().side())
+                            .mapToInt(it -> score.applyAsInt(it.id())).sorted()
+                            .skip(everybody.size() / 2 - whole.k()).mapToObj(Integer::valueOf)
+                            .sorted(Comparator.reverseOrder()).toArray(Integer[]::new));
         }
     }
 
