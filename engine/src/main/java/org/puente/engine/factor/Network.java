@@ -3,6 +3,7 @@ package org.puente.engine.factor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 import org.puente.contract.control.Model;
 import org.puente.contract.match.Reason;
@@ -40,6 +41,9 @@ final class Network implements Factor {
     private static final long MOST = 9L * PATHS * ONE;
     /** More than any sum comes to. */
     private static final int MANY = 100 * FULL;
+
+    /** By value, of those that are common. */
+    private static final int[] LOGARITHMS = IntStream.range(0, 4 * ONE).map(value -> (int) calculated(value)).toArray();
 
     private final int cap;
 
@@ -168,7 +172,11 @@ final class Network implements Factor {
 
     /** {@code ln(1 + value)} in 1024ths of a value in 1024ths. */
     private static long logarithm(long value) {
-        return value == 0 ? 0 : StrictMath.round(ONE * StrictMath.log1p((double) value / ONE));
+        return value < LOGARITHMS.length ? LOGARITHMS[(int) value] : calculated(value);
+    }
+
+    private static long calculated(long value) {
+        return StrictMath.round(ONE * StrictMath.log1p((double) value / ONE));
     }
 
     /** {@code ln(1 + joint projects)} in 1024ths, as far as the one names the other. */

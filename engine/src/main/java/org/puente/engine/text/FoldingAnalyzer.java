@@ -26,6 +26,9 @@ final class FoldingAnalyzer extends AnalyzerWrapper {
     /** Folding makes at most so many characters of one. */
     private static final int MOST_FOLDED = 4;
 
+    /** Characters below this one are folded to themselves. */
+    private static final char FIRST_FOLDED = 0x80;
+
     private final Analyzer language;
 
     FoldingAnalyzer(Analyzer language) {
@@ -51,9 +54,23 @@ final class FoldingAnalyzer extends AnalyzerWrapper {
     }
 
     private static String folded(String written) {
-        char[] lower = written.toLowerCase(Locale.ROOT).toCharArray();
-        char[] folded = new char[MOST_FOLDED * lower.length];
-        return new String(folded, 0, ASCIIFoldingFilter.foldToASCII(lower, 0, folded, 0, lower.length));
+        String lower = written.toLowerCase(Locale.ROOT);
+        if (isPlain(lower)) {
+            return lower;
+        }
+        char[] folded = new char[MOST_FOLDED * lower.length()];
+        return new String(folded, 0,
+                ASCIIFoldingFilter.foldToASCII(lower.toCharArray(), 0, folded, 0, lower.length()));
+    }
+
+    /** Whether folding would change nothing. */
+    private static boolean isPlain(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (word.charAt(i) >= FIRST_FOLDED) {
+                return false;
+            }
+        }
+        return true;
     }
 
     @Override

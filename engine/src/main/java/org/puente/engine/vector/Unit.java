@@ -1,6 +1,6 @@
 package org.puente.engine.vector;
 
-import java.util.stream.IntStream;
+import java.util.Arrays;
 
 /** Vectors of length one. */
 final class Unit {
@@ -15,11 +15,19 @@ final class Unit {
      * dropped.
      */
     static Sparse of(int[] features, int[] weights) {
-        double length = StrictMath
-                .sqrt((double) IntStream.of(weights).mapToLong(weight -> (long) weight * weight).sum());
-        int[] scaled = IntStream.of(weights).map(weight -> (int) StrictMath.round(weight * LENGTH / length)).toArray();
-        int[] kept = IntStream.range(0, scaled.length).filter(place -> scaled[place] > 0).toArray();
-        return new Sparse(IntStream.of(kept).map(place -> features[place]).toArray(),
-                IntStream.of(kept).map(place -> scaled[place]).toArray());
+        long square = 0;
+        for (int weight : weights) {
+            square += (long) weight * weight;
+        }
+        double length = StrictMath.sqrt((double) square);
+        int[] kept = new int[features.length];
+        int[] scaled = new int[features.length];
+        int size = 0;
+        for (int place = 0; place < features.length; place++) {
+            kept[size] = features[place];
+            scaled[size] = (int) StrictMath.round(weights[place] * LENGTH / length);
+            size += scaled[size] > 0 ? 1 : 0;
+        }
+        return new Sparse(Arrays.copyOf(kept, size), Arrays.copyOf(scaled, size));
     }
 }

@@ -1,5 +1,6 @@
 package org.puente.engine.vector;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -44,10 +45,19 @@ final class Weights {
     }
 
     private Sparse first(int most, BiFunction<int[], int[], Sparse> vector) {
-        List<Entry<Integer, Weight>> kept = weights.entrySet().stream().sorted(IMPORTANT_FIRST).limit(most)
-                .sorted(Entry.comparingByKey()).toList();
-        return vector.apply(kept.stream().mapToInt(Entry::getKey).toArray(),
-                kept.stream().mapToInt(entry -> entry.getValue().weight()).toArray());
+        List<Entry<Integer, Weight>> kept = new ArrayList<>(weights.entrySet());
+        if (kept.size() > most) {
+            kept.sort(IMPORTANT_FIRST);
+            kept = kept.subList(0, most);
+        }
+        kept.sort(Entry.comparingByKey());
+        int[] features = new int[kept.size()];
+        int[] theirs = new int[kept.size()];
+        for (int place = 0; place < features.length; place++) {
+            features[place] = kept.get(place).getKey();
+            theirs[place] = kept.get(place).getValue().weight();
+        }
+        return vector.apply(features, theirs);
     }
 
     private record Weight(int weight, long importance) implements Comparable<Weight> {
