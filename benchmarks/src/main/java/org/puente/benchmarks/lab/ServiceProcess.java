@@ -92,6 +92,11 @@ public final class ServiceProcess implements AutoCloseable {
                 .orElseThrow(() -> new IllegalStateException("No histogram of the heap: " + lines));
     }
 
+    /** Of all its threads, since it was started. */
+    public Duration processorTime() {
+        return process.info().totalCpuDuration().orElse(Duration.ZERO);
+    }
+
     /** Ends it in order. Closing twice is harmless. */
     @Override
     public void close() {

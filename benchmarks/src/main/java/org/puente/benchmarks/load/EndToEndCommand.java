@@ -106,6 +106,10 @@ public final class EndToEndCommand {
         }
         out.printf(Locale.ROOT, "list writes: %.1f an event; most lists turned by one: %,d; never seen to turn: %d%n",
                 run.listWritesPerEvent(), latencies.mostTurned(), latencies.unseen());
+        ProcessorTime took = run.took();
+        out.printf(Locale.ROOT, "processor ms an event: ingest service %.2f, matcher service %.2f, all else %.2f%n",
+                run.millisPerEvent(took.ingest()), run.millisPerEvent(took.matcher()),
+                run.millisPerEvent(took.rest()));
         return latencies;
     }
 

@@ -52,15 +52,17 @@ final class Rig implements AutoCloseable {
     Run run(double rate, int seconds) throws InterruptedException {
         int events = Math.max(1, (int) (rate * seconds));
         List<Change> next = Stream.generate(changes::next).limit(events).toList();
+        ProcessorTime before = ProcessorTime.of(ingest, matcher);
         OpenLoop.Load load = loop.send(next, rate);
         drain();
+        ProcessorTime took = ProcessorTime.of(ingest, matcher).since(before);
         List<ListWrite> writes = topic.take();
         List<Sent> sent = LogOrder.of(load.sent());
         long began = sent.stream().mapToLong(Sent::intended).min().orElse(0);
         long ended = sent.stream().mapToLong(Sent::intended).max().orElse(0);
         long last = writes.stream().mapToLong(it -> it.inStore() == 0 ? Long.MAX_VALUE : it.inStore()).max()
                 .orElse(ended);
-        return new Run(rate, sent, load.refused(), writes, last - began, last - ended);
+        return new Run(rate, sent, load.refused(), writes, last - began, last - ended, took);
     }
 
     /** The last version of each list on the topic. */

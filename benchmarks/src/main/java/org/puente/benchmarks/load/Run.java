@@ -1,5 +1,6 @@
 package org.puente.benchmarks.load;
 
+import java.time.Duration;
 import java.util.List;
 
 /**
@@ -11,8 +12,10 @@ import java.util.List;
  * @param writes  of lists, as they appeared on the topic
  * @param nanos   from the first event to the last write that was seen
  * @param overdue nanoseconds from the end of the schedule to that last write
+ * @param took    processor time until nothing more came
  */
-record Run(double rate, List<Sent> sent, int refused, List<ListWrite> writes, long nanos, long overdue) {
+record Run(double rate, List<Sent> sent, int refused, List<ListWrite> writes, long nanos, long overdue,
+        ProcessorTime took) {
 
     double listWritesPerSecond() {
         return writes.size() * 1e9 / nanos;
@@ -20,5 +23,10 @@ record Run(double rate, List<Sent> sent, int refused, List<ListWrite> writes, lo
 
     double listWritesPerEvent() {
         return writes.size() / (double) sent.size();
+    }
+
+    /** Milliseconds an event of this time, which is all of the run's. */
+    double millisPerEvent(Duration ofRun) {
+        return ofRun.toNanos() / 1e6 / sent.size();
     }
 }
