@@ -18,7 +18,7 @@ import org.puente.engine.encoding.Encoded;
 final class DeepRanking {
 
     /** How many wait behind the places. */
-    static final int RESERVE = 6;
+    static final int RESERVE = 4;
 
     private static final int[] NONE = new int[0];
     private static final int[] @Nullable [] UNREAD = new int[0][];
