@@ -24,9 +24,9 @@ final class Benchmarks {
     private static final String USAGE = """
             usage: benchmarks/run quality --data DIR --pairs PAIRS.csv [--out RUN.tsv.gz] [--no-ablation]
                    benchmarks/run corpus --data DIR [--seed 1]
-                   benchmarks/run engine [--per-side N] [--against lucene,accumulator,exhaustive] [--matchmaker NAME]
-                       [--profiles cordis|programme] [--case steady|alike|hub|all-edited|mass-withdrawal]
-                       [--events 5000] [--seed 1]
+                   benchmarks/run engine [--per-side N] [--against lucene,accumulator,scoring-accumulator,exhaustive]
+                       [--matchmaker NAME] [--profiles cordis|programme]
+                       [--case steady|alike|hub|all-edited|mass-withdrawal] [--events 5000] [--seed 1]
                    benchmarks/run growth [--most 500000] [--matchmaker NAME] [--profiles cordis|programme]
                        [--events 5000] [--seed 1]
                    benchmarks/run end-to-end [--per-side 5000] [--seconds 30] [--rate EVENTS_PER_SECOND] [--heap GIGABYTES]
@@ -78,7 +78,7 @@ final class Benchmarks {
         Fill fill = options.choice("profiles", List.of(Fill.values()), Fill::code, Fill.CORDIS);
         Matchmakers which = matchmaker(options);
         Set<String> against = options.value("against").map(names -> Set.of(names.split(",", -1)))
-                .orElse(EngineCommand.PEERS);
+                .orElse(EngineCommand.USUAL_PEERS);
         if (!EngineCommand.PEERS.containsAll(against)) {
             throw new UsageException("--against takes some of " + EngineCommand.PEERS);
         }

@@ -23,6 +23,9 @@ public final class EngineCommand {
     /** The names of all peers. */
     public static final Set<String> PEERS = Set.of("lucene", "accumulator", "scoring-accumulator", "exhaustive");
 
+    /** Of those that need no patience. */
+    public static final Set<String> USUAL_PEERS = Set.of("lucene", "accumulator", "exhaustive");
+
     private final Scenario scenario;
     private final Matchmakers which;
     private final int changes;
