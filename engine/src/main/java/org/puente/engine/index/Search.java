@@ -108,10 +108,8 @@ public final class Search {
         }
         int[] bounds = slopes.bounds();
         byte[] groups = shelf.groups;
-        int lowest = shelf.lowest(from);
         for (int slot = 0, end = shelf.end(); slot < end; slot++) {
-            if (bounds[slot] >= lowest && bounds[slot] >= from[groups[slot]] && shelf.isTaken(slot)
-                    && !overlap.isTouched(slot)) {
+            if (bounds[slot] >= from[groups[slot]] && shelf.isTaken(slot) && !overlap.isTouched(slot)) {
                 nominate(slot, bounds[slot], from, to);
             }
         }

@@ -150,15 +150,6 @@ public final class Shelf {
         return GROUPS[groups[slot]];
     }
 
-    /** The lowest of these, by number of the group, for groups that anybody is of. */
-    int lowest(int[] byGroup) {
-        int lowest = CLOSED;
-        for (int group = 0; group < Group.COUNT; group++) {
-            lowest = sizes[group] == 0 ? lowest : Math.min(lowest, byGroup[group]);
-        }
-        return lowest;
-    }
-
     /** Whether the one is below the other for any group that anybody is of; both by number of the group. */
     boolean anyBelow(int[] one, int[] other) {
         for (int group = 0; group < Group.COUNT; group++) {
