@@ -23,6 +23,7 @@ import org.puente.contract.control.ControlKeys;
 import org.puente.contract.control.Model;
 import org.puente.contract.match.MatchList;
 import org.puente.contract.profile.Institution;
+import org.puente.contract.profile.ProfileId;
 import org.puente.contract.reading.Json;
 import org.puente.contract.reading.MatchListReader;
 import org.puente.contract.reading.Reading;
@@ -205,8 +206,9 @@ class ModelTest {
         assertThat(matching.at("/engineRevision").asString()).isEqualTo(Models.REVISION);
         assertThat(matching.at("/partitions")).isEmpty();
         Institution meanwhile = publish();
-        await().until(() -> lab.get(matcher, "/api/explanations/" + meanwhile.id() + "/" + programme.getFirst().id())
-                .statusCode() == 200);
+        ProfileId other = programme.stream().map(Institution::id).filter(id -> !id.equals(meanwhile.id())).findFirst()
+                .orElseThrow();
+        await().until(() -> lab.get(matcher, "/api/explanations/" + meanwhile.id() + "/" + other).statusCode() == 200);
         assertThat(lab.log.read(Topics.REJECTIONS)).noneMatch(letter -> new String(letter.value(), UTF_8)
                 .contains("astrology"));
 
