@@ -73,10 +73,8 @@ final class Camp {
     }
 
     /** Makes a list of profiles of the other side and keeps it. */
-    DeepList make(int slot, Camp others) {
-        DeepList list = made(slot, others, others.search);
-        keep(slot, list, others);
-        return list;
+    void make(int slot, Camp others) {
+        keep(slot, made(slot, others, others.search), others);
     }
 
     /** Makes the lists of different slots that have none, several at once, and keeps them. */

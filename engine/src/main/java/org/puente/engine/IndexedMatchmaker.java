@@ -84,9 +84,10 @@ public final class IndexedMatchmaker implements Matchmaker {
         if (place == null) {
             return Optional.empty();
         }
-        DeepList kept = camp(place.side()).kept(place.slot());
-        DeepList list = kept == null ? camp(place.side()).make(place.slot(), across(place.side())) : kept;
-        return Optional.of(list.read(judge, shorthand));
+        if (camp(place.side()).kept(place.slot()) == null) {
+            camp(place.side()).make(place.slot(), across(place.side()));
+        }
+        return Optional.of(read(place));
     }
 
     /** On all processors: searching for one list, or reading it, changes nothing that another needs. */

@@ -1,6 +1,7 @@
 package org.puente.engine.index;
 
 import java.util.Objects;
+import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 import org.puente.contract.vocabulary.Side;
@@ -80,7 +81,7 @@ public final class Search {
         int[] bars = slopes.bars();
         compete(bars, UNBOUNDED, contest);
         int[] floors = Group.each(contest::floor);
-        if (shelf.anyBelow(floors, bars)) {
+        if (IntStream.range(0, Group.COUNT).anyMatch(group -> floors[group] < bars[group])) {
             compete(floors, bars, contest);
         }
     }

@@ -51,7 +51,6 @@ public final class Shelf {
     int[] numbers = new int[0];
     /** By slot: the number of its group. */
     byte[] groups = new byte[0];
-    private final int[] sizes = new int[Group.COUNT];
     /** Points that a slot brings to every pair where it counts by what it has done across the ocean. */
     int[] across = new int[0];
     /** The ties behind these points. */
@@ -150,16 +149,6 @@ public final class Shelf {
         return GROUPS[groups[slot]];
     }
 
-    /** Whether the one is below the other for any group that anybody is of; both by number of the group. */
-    boolean anyBelow(int[] one, int[] other) {
-        for (int group = 0; group < Group.COUNT; group++) {
-            if (sizes[group] > 0 && one[group] < other[group]) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** Whether a profile is there. */
     boolean isTaken(int slot) {
         return profiles[slot] != null;
@@ -188,14 +177,12 @@ public final class Shelf {
         ties[slot] = (int) Anatomy.across(side, profile.history());
         across[slot] = gains.ties(ties[slot]);
         groups[slot] = (byte) Group.of(profile).number();
-        sizes[groups[slot]]++;
         close(slot);
     }
 
     private void vacate(int slot) {
         cohorts.leave(numbers[slot]);
         traits.forEach(trait -> trait.remove(slot));
-        sizes[groups[slot]]--;
         close(slot);
         across[slot] = 0;
     }

@@ -57,7 +57,10 @@ final class Slopes {
         return bounds;
     }
 
-    /** By number of the group: a bound that some dozens of its slots reach, told from a sample of all; 0 if it has few. */
+    /**
+     * By number of the group: a bound that at least {@value #LEADERS} of its slots reach, some hundred if there are many, told
+     * from a sample; 0 if the sample has fewer.
+     */
     int[] bars() {
         for (Leaders leaders : groups) {
             leaders.start();
