@@ -75,9 +75,9 @@ final class Accumulator implements Contender {
 
     private void apply(Encoded profile, boolean withdrawn) {
         Pass own = side(profile.side());
-        TopK list = side(profile.side().opposite()).over(profile, own.size(), !withdrawn);
+        TopK list = side(profile.side().opposite()).over(profile, own.board().size(), !withdrawn);
         if (withdrawn) {
-            own.remove(profile.id());
+            own.board().remove(profile.id());
         } else {
             own.put(profile, list);
         }
@@ -86,7 +86,8 @@ final class Accumulator implements Contender {
     /** The best candidates for a profile, best first. */
     List<ProfileId> best(Encoded profile) {
         Pass opposite = side(profile.side().opposite());
-        return Arrays.stream(opposite.over(profile, 0, false).slots()).mapToObj(opposite::id).toList();
+        return Arrays.stream(opposite.over(profile, 0, false).slots()).mapToObj(opposite.board()::id)
+                .toList();
     }
 
     private Pass side(Side side) {

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.Map;
 
 import org.puente.benchmarks.engine.Additive.Kind;
-import org.puente.contract.profile.ProfileId;
 import org.puente.engine.encoding.Encoded;
 
 /** Adds up the additive part of the score alone. What a change leaves stays in the postings and is passed over. */
@@ -24,17 +23,16 @@ final class AdditivePass implements Pass {
     }
 
     @Override
-    public int put(Encoded profile, TopK list) {
+    public void put(Encoded profile, TopK list) {
         int slot = board.put(profile.id(), list);
         sums = slot < sums.length ? sums : Arrays.copyOf(sums, 2 * slot);
         additive.forEachFeature(profile, (kind, feature, weight, boost) -> of(kind)
                 .computeIfAbsent(feature, fresh -> new Postings()).add(slot, weight));
-        return slot;
     }
 
     @Override
-    public void remove(ProfileId id) {
-        board.remove(id);
+    public Board board() {
+        return board;
     }
 
     @Override
@@ -54,16 +52,6 @@ final class AdditivePass implements Pass {
             }
         }
         return best;
-    }
-
-    @Override
-    public ProfileId id(int slot) {
-        return board.id(slot);
-    }
-
-    @Override
-    public int size() {
-        return board.size();
     }
 
     private void accumulate(Kind kind, int feature, int weight, int boost) {

@@ -17,6 +17,7 @@ final class Board {
     private TopK[] lists = new TopK[1_024];
     private boolean[] present = new boolean[1_024];
 
+    /** Returns the slot, a new one. */
     int put(ProfileId id, TopK list) {
         remove(id);
         int slot = ids.size();
@@ -56,6 +57,7 @@ final class Board {
         return ids.get(slot);
     }
 
+    /** How many slots are taken, given up ones included. */
     int size() {
         return ids.size();
     }

@@ -1,15 +1,15 @@
 package org.puente.benchmarks.engine;
 
-import org.puente.contract.profile.ProfileId;
 import org.puente.engine.encoding.Encoded;
 
 /** The profiles of one side with their lists, of which one pass over all postings of a profile leaves nobody out. */
 interface Pass {
 
-    /** Takes in a profile with a list of its own, in place of what it said before; returns its slot, a new one. */
-    int put(Encoded profile, TopK list);
+    /** The slots and lists. */
+    Board board();
 
-    void remove(ProfileId id);
+    /** Takes in a profile with a list of its own, in place of what it said before. */
+    void put(Encoded profile, TopK list);
 
     /**
      * One pass for a profile of the other side: its own list, and its place in the lists here.
@@ -17,9 +17,4 @@ interface Pass {
      * @param enter whether it takes the places that it deserves
      */
     TopK over(Encoded profile, int itsSlot, boolean enter);
-
-    ProfileId id(int slot);
-
-    /** How many slots are taken, given up ones included. */
-    int size();
 }

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.puente.contract.profile.ProfileId;
 import org.puente.contract.vocabulary.Side;
 import org.puente.engine.encoding.Encoded;
 import org.puente.engine.encoding.History;
@@ -39,7 +38,7 @@ final class ScoringPass implements Pass {
     }
 
     @Override
-    public int put(Encoded profile, TopK list) {
+    public void put(Encoded profile, TopK list) {
         int slot = board.put(profile.id(), list);
         profiles.add(profile);
         if (slot >= direct.length) {
@@ -52,12 +51,11 @@ final class ScoringPass implements Pass {
         add(slot, profile.codes(), codes);
         add(slot, profile.history().collaborators(), collaborators);
         selves.computeIfAbsent(profile.history().self(), fresh -> new Postings()).add(slot, 1);
-        return slot;
     }
 
     @Override
-    public void remove(ProfileId id) {
-        board.remove(id);
+    public Board board() {
+        return board;
     }
 
     @Override
@@ -82,16 +80,6 @@ final class ScoringPass implements Pass {
         Arrays.fill(ofCollaborators, 0);
         Arrays.fill(direct, 0);
         return best;
-    }
-
-    @Override
-    public ProfileId id(int slot) {
-        return board.id(slot);
-    }
-
-    @Override
-    public int size() {
-        return board.size();
     }
 
     private int score(Encoded it, int slot) {
