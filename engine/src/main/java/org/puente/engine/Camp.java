@@ -1,6 +1,8 @@
 package org.puente.engine;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -12,6 +14,8 @@ import org.puente.engine.factor.Anatomy;
 import org.puente.engine.index.Group;
 import org.puente.engine.index.Search;
 import org.puente.engine.index.Shelf;
+import org.puente.engine.snapshot.Crowd;
+import org.puente.engine.snapshot.KnownList;
 
 /**
  * The profiles of one side, by slot, with the lists that are kept of them, and in whose lists of the other side each is.
@@ -92,12 +96,16 @@ final class Camp {
     }
 
     private DeepList made(int slot, Camp others, Search search) {
-        Encoded owner = shelf.at(slot);
-        DeepList list = new DeepList(owner, judge.isAvailable(owner), judge.model(), others);
+        DeepList list = blank(slot, others);
         if (list.isOpen()) {
-            search.candidates(owner, new Making(list, judge, others));
+            search.candidates(list.owner(), new Making(list, judge, others));
         }
         return list;
+    }
+
+    private DeepList blank(int slot, Camp others) {
+        Encoded owner = shelf.at(slot);
+        return new DeepList(owner, judge.isAvailable(owner), judge.model(), others);
     }
 
     private void keep(int slot, DeepList list, Camp others) {
@@ -105,6 +113,36 @@ final class Camp {
         lists[slot] = list;
         publish(slot, list);
         kept++;
+    }
+
+    /** What it holds, in the order of slots. */
+    Crowd crowd(Camp others) {
+        int[] numbers = new int[others.lists.length];
+        int[] next = {0};
+        others.shelf.slots().forEach(slot -> numbers[slot] = next[0]++);
+        return new Crowd(shelf.slots().mapToObj(this::at).toList(), shelf.slots()
+                .mapToObj(slot -> Optional.ofNullable(lists[slot]).map(list -> list.known(numbers))).toList());
+    }
+
+    /** Takes in these profiles, in the slots from 0 on; it must be empty. */
+    void moveIn(List<Encoded> profiles) {
+        for (Encoded profile : profiles) {
+            if (profile.side() != shelf.side()) {
+                throw new IllegalArgumentException("A profile is on the wrong side");
+            }
+            add(profile);
+        }
+    }
+
+    /** Keeps the lists that are known of the slots from 0 on. */
+    void keep(List<Optional<KnownList>> known, Camp others) {
+        for (int slot = 0; slot < known.size(); slot++) {
+            if (known.get(slot).isPresent()) {
+                DeepList list = blank(slot, others);
+                list.learn(known.get(slot).get());
+                keep(slot, list, others);
+            }
+        }
     }
 
     /** Gives up the list of a slot, if there is one. */

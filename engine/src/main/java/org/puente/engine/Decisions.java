@@ -1,7 +1,9 @@
 package org.puente.engine;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
@@ -10,12 +12,26 @@ import org.puente.contract.decision.Pair;
 import org.puente.contract.decision.PairState;
 import org.puente.contract.decision.Verdict;
 import org.puente.contract.profile.ProfileId;
+import org.puente.engine.snapshot.Standing;
 
 /** The standing verdicts: where each pair stands, and how many agreed partnerships each profile has. */
 final class Decisions {
 
     private final Map<Pair, Map<Actor, Verdict>> verdicts = new HashMap<>();
     private final Map<ProfileId, Integer> agreed = new HashMap<>();
+
+    /** None, or those that stood elsewhere. */
+    Decisions(List<Standing> standing) {
+        standing.forEach(it -> put(it.pair(), it.actor(), it.verdict()));
+    }
+
+    /** All verdicts, in no order. */
+    List<Standing> all() {
+        List<Standing> all = new ArrayList<>();
+        verdicts.forEach((pair, standing) -> standing
+                .forEach((actor, verdict) -> all.add(new Standing(pair, actor, verdict))));
+        return all;
+    }
 
     PairState state(Pair pair) {
         Map<Actor, Verdict> standing = verdicts.get(pair);

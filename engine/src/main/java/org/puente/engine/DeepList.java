@@ -9,6 +9,7 @@ import org.puente.contract.match.Match;
 import org.puente.contract.match.MatchList;
 import org.puente.engine.encoding.Encoded;
 import org.puente.engine.index.Group;
+import org.puente.engine.snapshot.KnownList;
 
 /**
  * A list that has been asked for and is kept right, with a reserve: the best institutions, the best newcomers among them
@@ -95,6 +96,18 @@ final class DeepList {
         best.forEach(visitor);
         newcomers.forEach(visitor);
         chains.forEach(visitor);
+    }
+
+    /** Whom it holds, by these numbers of slots. */
+    KnownList known(int[] numbers) {
+        return new KnownList(best.known(numbers), newcomers.known(numbers), chains.known(numbers));
+    }
+
+    /** Goes on from there, where candidates are slots; it must be empty. */
+    void learn(KnownList known) {
+        best.learn(known.best());
+        newcomers.learn(known.newcomers());
+        chains.learn(known.chains());
     }
 
     MatchList read(Judge judge, Shorthand shorthand) {

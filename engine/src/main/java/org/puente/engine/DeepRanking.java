@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.puente.contract.match.Match;
 import org.puente.contract.profile.ProfileId;
 import org.puente.engine.encoding.Encoded;
+import org.puente.engine.snapshot.KnownRanking;
 
 /**
  * The best of those that compete for some places, in the order of matches, and a reserve behind them that moves up. Holds
@@ -126,6 +127,30 @@ final class DeepRanking {
         for (int place = 0; place < size; place++) {
             visitor.accept(slots[place]);
         }
+    }
+
+    /** What it knows, by these numbers of slots. */
+    KnownRanking known(int[] numbers) {
+        int[] candidates = new int[size];
+        Arrays.setAll(candidates, place -> numbers[slots[place]]);
+        return new KnownRanking(candidates, Arrays.copyOf(scores, size), horizonScore, horizon);
+    }
+
+    /**
+     * Goes on from there, where candidates are slots; it must be empty.
+     *
+     * @throws IllegalArgumentException if there are too many
+     */
+    void learn(KnownRanking known) {
+        size = known.candidates().length;
+        if (size > places + RESERVE) {
+            throw new IllegalArgumentException("A list is too long");
+        }
+        slots = known.candidates().clone();
+        scores = known.scores().clone();
+        notes = new int[size][];
+        horizonScore = known.horizonScore();
+        horizon = known.horizon();
     }
 
     private int find(int slot) {

@@ -20,10 +20,13 @@ import org.puente.contract.decision.Verdict;
 import org.puente.contract.match.MatchList;
 import org.puente.contract.profile.Profile;
 import org.puente.contract.profile.ProfileId;
+import org.puente.contract.vocabulary.Side;
 import org.puente.engine.encoding.Encoded;
 import org.puente.engine.encoding.Encoder;
 import org.puente.engine.encoding.Lexicon;
 import org.puente.engine.factor.Factors;
+import org.puente.engine.snapshot.Crowd;
+import org.puente.engine.snapshot.Snapshot;
 
 /**
  * Scores every pair, and so defines what is correct.
@@ -35,15 +38,30 @@ import org.puente.engine.factor.Factors;
  */
 public final class ExhaustiveMatchmaker implements Matchmaker {
 
+    private final Lexicon lexicon;
     private final Encoder encoder;
     private final Population population = new Population();
-    private final Decisions decisions = new Decisions();
+    private final Decisions decisions;
     private final Judge judge;
     private final KeptLists lists;
 
     /** A matchmaker that ranks by this model, knows nobody and does not know the day. */
     public ExhaustiveMatchmaker(Model model) {
-        Lexicon lexicon = new Lexicon();
+        this(model, new Lexicon(), new Decisions(List.of()));
+    }
+
+    /** A matchmaker that goes on from there; it makes all lists anew. */
+    public ExhaustiveMatchmaker(Snapshot snapshot) {
+        this(snapshot.model(), new Lexicon(snapshot.words()), new Decisions(snapshot.verdicts()));
+        judge.today(snapshot.today());
+        for (Side side : Side.values()) {
+            snapshot.crowd(side).profiles().forEach(population::put);
+        }
+    }
+
+    private ExhaustiveMatchmaker(Model model, Lexicon lexicon, Decisions decisions) {
+        this.lexicon = lexicon;
+        this.decisions = decisions;
         encoder = new Encoder(lexicon, model);
         judge = new Judge(Factors.all(lexicon, model), model, decisions);
         lists = new KeptLists(judge, population);
@@ -91,8 +109,18 @@ public final class ExhaustiveMatchmaker implements Matchmaker {
     }
 
     @Override
+    public Snapshot snapshot() {
+        return new Snapshot(judge.model(), judge.day(), lexicon.words(), decisions.all(),
+                Map.of(Side.EU, crowd(Side.EU), Side.LATAM, crowd(Side.LATAM)));
+    }
+
+    @Override
     public Set<ProfileId> owners() {
         return population.ids();
+    }
+
+    private Crowd crowd(Side side) {
+        return new Crowd(List.copyOf(population.of(side)), List.of());
     }
 
     private Set<ProfileId> change(Encoded profile) {

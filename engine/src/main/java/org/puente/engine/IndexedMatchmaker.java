@@ -28,6 +28,8 @@ import org.puente.engine.encoding.Lexicon;
 import org.puente.engine.factor.Anatomy;
 import org.puente.engine.factor.Factor;
 import org.puente.engine.factor.Factors;
+import org.puente.engine.snapshot.Crowd;
+import org.puente.engine.snapshot.Snapshot;
 
 /**
  * Answers as {@link ExhaustiveMatchmaker} does and skips whom an upper bound of the score rules out.
@@ -39,8 +41,9 @@ import org.puente.engine.factor.Factors;
  */
 public final class IndexedMatchmaker implements Matchmaker {
 
+    private final Lexicon lexicon;
     private final Encoder encoder;
-    private final Decisions decisions = new Decisions();
+    private final Decisions decisions;
     private final Judge judge;
     private final Shorthand shorthand = new Shorthand();
     private final Map<Side, Camp> camps = new EnumMap<>(Side.class);
@@ -48,7 +51,33 @@ public final class IndexedMatchmaker implements Matchmaker {
 
     /** A matchmaker that ranks by this model, knows nobody and does not know the day. */
     public IndexedMatchmaker(Model model) {
-        Lexicon lexicon = new Lexicon();
+        this(model, new Lexicon(), new Decisions(List.of()));
+    }
+
+    /**
+     * A matchmaker that goes on from there, with the lists that were worked out. Uses two processors.
+     *
+     * @throws IllegalArgumentException if the snapshot cannot be of such a matchmaker
+     */
+    public IndexedMatchmaker(Snapshot snapshot) {
+        this(snapshot.model(), new Lexicon(snapshot.words()), new Decisions(snapshot.verdicts()));
+        judge.today(snapshot.today());
+        Stream.of(Side.values()).parallel().forEach(side -> camp(side).moveIn(snapshot.crowd(side).profiles()));
+        Stream.of(Side.values()).parallel()
+                .forEach(side -> camp(side).keep(snapshot.crowd(side).lists(), across(side)));
+        for (Side side : Side.values()) {
+            List<Encoded> profiles = snapshot.crowd(side).profiles();
+            for (int slot = 0; slot < profiles.size(); slot++) {
+                if (places.put(profiles.get(slot).id(), new Place(side, slot)) != null) {
+                    throw new IllegalArgumentException("A profile is there twice");
+                }
+            }
+        }
+    }
+
+    private IndexedMatchmaker(Model model, Lexicon lexicon, Decisions decisions) {
+        this.lexicon = lexicon;
+        this.decisions = decisions;
         List<Factor> factors = Factors.all(lexicon, model);
         Anatomy anatomy = new Anatomy(factors, model);
         encoder = new Encoder(lexicon, model);
@@ -120,6 +149,12 @@ public final class IndexedMatchmaker implements Matchmaker {
     }
 
     @Override
+    public Snapshot snapshot() {
+        return new Snapshot(judge.model(), judge.day(), lexicon.words(), decisions.all(),
+                Map.of(Side.EU, crowd(Side.EU), Side.LATAM, crowd(Side.LATAM)));
+    }
+
+    @Override
     public Set<ProfileId> owners() {
         return Collections.unmodifiableSet(places.keySet());
     }
@@ -127,6 +162,10 @@ public final class IndexedMatchmaker implements Matchmaker {
     /** How many pairs it has scored so far because no bound ruled them out: what its work grows with. */
     public long scored() {
         return camps.values().stream().mapToLong(Camp::scored).sum();
+    }
+
+    private Crowd crowd(Side side) {
+        return camp(side).crowd(across(side));
     }
 
     private MatchList read(Place place) {

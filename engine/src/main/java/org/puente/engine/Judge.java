@@ -38,6 +38,12 @@ final class Judge {
         return today;
     }
 
+    /** Null while it is unknown. */
+    @Nullable
+    LocalDate day() {
+        return today == Long.MIN_VALUE ? null : LocalDate.ofEpochDay(today);
+    }
+
     void today(@Nullable LocalDate day) {
         today = day == null ? Long.MIN_VALUE : day.toEpochDay();
     }

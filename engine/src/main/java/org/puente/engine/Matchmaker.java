@@ -7,6 +7,7 @@ import java.util.Set;
 
 import org.puente.contract.match.MatchList;
 import org.puente.contract.profile.ProfileId;
+import org.puente.engine.snapshot.Snapshot;
 
 /**
  * Folds what happens and answers three questions: which lists changed, what is this list, why (or why not)
@@ -62,6 +63,12 @@ public interface Matchmaker {
      * @return empty if either is unknown, or they are the same
      */
     Optional<Explanation> explain(ProfileId owner, ProfileId candidate);
+
+    /**
+     * What it has folded and worked out so far, for another of the same model to go on from: as one of which no list has
+     * been asked for yet, though the lists worked out need not be made again. Costs a copy of the lists.
+     */
+    Snapshot snapshot();
 
     /** Every known profile, expired and full ones too, in no order: a view that the next fold changes. */
     Set<ProfileId> owners();

@@ -2,11 +2,17 @@ package org.puente.engine;
 
 import org.puente.contract.control.Model;
 import org.puente.engine.kit.MatchmakerContract;
+import org.puente.engine.snapshot.Snapshot;
 
 class IndexedMatchmakerTest extends MatchmakerContract {
 
     @Override
     protected Matchmaker fresh(Model model) {
         return new IndexedMatchmaker(model);
+    }
+
+    @Override
+    protected Matchmaker goingOnFrom(Snapshot snapshot) {
+        return new IndexedMatchmaker(snapshot);
     }
 }

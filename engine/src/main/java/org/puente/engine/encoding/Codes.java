@@ -1,5 +1,8 @@
 package org.puente.engine.encoding;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
@@ -26,6 +29,23 @@ public final class Codes {
         Arrays.sort(kept);
         long groups = IntStream.of(kept).mapToLong(value -> 1L << group.applyAsInt(value)).reduce(0, (a, b) -> a | b);
         return new Codes(kept, groups);
+    }
+
+    void write(DataOutput out) throws IOException {
+        out.writeLong(groups);
+        out.writeByte(values.length);
+        for (int value : values) {
+            out.writeInt(value);
+        }
+    }
+
+    static Codes read(DataInput in) throws IOException {
+        long groups = in.readLong();
+        int[] values = new int[in.readUnsignedByte()];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = in.readInt();
+        }
+        return values.length == 0 ? NONE : new Codes(values, groups);
     }
 
     public int size() {

@@ -1,6 +1,7 @@
 package org.puente.engine.encoding;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -15,6 +16,21 @@ public final class Lexicon {
     private volatile String[] words = new String[0];
     private int last;
 
+    /** One without words. */
+    public Lexicon() {}
+
+    /**
+     * One with these words, numbered in this order.
+     *
+     * @throws IllegalArgumentException if a word is there twice
+     */
+    public Lexicon(List<String> words) {
+        words.forEach(this::number);
+        if (last != words.size()) {
+            throw new IllegalArgumentException("A word has two numbers");
+        }
+    }
+
     /** The number of a word, a new one if it is met for the first time. */
     public int number(String word) {
         Integer known = numbers.get(word);
@@ -24,6 +40,11 @@ public final class Lexicon {
     /** The word with this number. */
     public String word(int number) {
         return words[number - 1];
+    }
+
+    /** All words so far, by number. */
+    public synchronized List<String> words() {
+        return List.of(Arrays.copyOf(words, last));
     }
 
     private synchronized int add(String word) {

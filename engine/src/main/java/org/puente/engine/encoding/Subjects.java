@@ -1,5 +1,8 @@
 package org.puente.engine.encoding;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.stream.LongStream;
 
@@ -23,11 +26,29 @@ public final class Subjects {
     static Subjects of(LongStream subjects, int most) {
         long[] kept = subjects.filter(subject -> topic(subject) != 0 || chain(subject) != 0).distinct().limit(most)
                 .toArray();
-        if (kept.length == 0) {
-            return NONE;
-        }
         Arrays.sort(kept);
-        return new Subjects(kept, LongStream.of(kept).map(Subjects::mask).reduce(0, (a, b) -> a | b));
+        return of(kept);
+    }
+
+    private static Subjects of(long[] kept) {
+        return kept.length == 0
+                ? NONE
+                : new Subjects(kept, LongStream.of(kept).map(Subjects::mask).reduce(0, (a, b) -> a | b));
+    }
+
+    void write(DataOutput out) throws IOException {
+        out.writeByte(subjects.length);
+        for (long subject : subjects) {
+            out.writeLong(subject);
+        }
+    }
+
+    static Subjects read(DataInput in) throws IOException {
+        long[] subjects = new long[in.readUnsignedByte()];
+        for (int i = 0; i < subjects.length; i++) {
+            subjects[i] = in.readLong();
+        }
+        return of(subjects);
     }
 
     static long pack(int topic, int chain, int step, int sdg) {

@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 import org.puente.contract.vocabulary.Side;
@@ -117,6 +118,15 @@ public final class Shelf {
         codes.remove(slot, profile.codes());
         profiles[slot] = null;
         free.push(slot);
+    }
+
+    public Side side() {
+        return side;
+    }
+
+    /** The slots in use, ascending. */
+    public IntStream slots() {
+        return IntStream.range(0, end).filter(this::isTaken);
     }
 
     /** The profile in a slot that is in use. */

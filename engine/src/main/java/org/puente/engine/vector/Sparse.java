@@ -1,5 +1,8 @@
 package org.puente.engine.vector;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -29,6 +32,32 @@ public final class Sparse {
         for (int i = 0; i < weights.length; i++) {
             this.weights[i] = (short) Objects.checkIndex(weights[i], Short.MAX_VALUE + 1);
         }
+    }
+
+    private Sparse(int[] features, short[] weights) {
+        this.features = features;
+        this.weights = weights;
+    }
+
+    /** Writes it for {@link #read}; at most 65,535 features. */
+    public void write(DataOutput out) throws IOException {
+        out.writeShort(features.length);
+        for (int i = 0; i < features.length; i++) {
+            out.writeInt(features[i]);
+            out.writeShort(weights[i]);
+        }
+    }
+
+    /** Reads what {@link #write} has written. */
+    public static Sparse read(DataInput in) throws IOException {
+        int size = in.readUnsignedShort();
+        int[] features = new int[size];
+        short[] weights = new short[size];
+        for (int i = 0; i < size; i++) {
+            features[i] = in.readInt();
+            weights[i] = in.readShort();
+        }
+        return size == 0 ? EMPTY : new Sparse(features, weights);
     }
 
     public int size() {

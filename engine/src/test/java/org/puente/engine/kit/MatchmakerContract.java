@@ -1,5 +1,10 @@
 package org.puente.engine.kit;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -23,6 +28,8 @@ import org.puente.engine.EncodedEvent;
 import org.puente.engine.Event;
 import org.puente.engine.Matchmaker;
 import org.puente.engine.Models;
+import org.puente.engine.snapshot.Snapshot;
+import org.puente.engine.snapshot.SnapshotFormat;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -37,6 +44,9 @@ public abstract class MatchmakerContract {
 
     /** One that knows nobody and ranks by this model. */
     protected abstract Matchmaker fresh(Model model);
+
+    /** One that goes on from there. */
+    protected abstract Matchmaker goingOnFrom(Snapshot snapshot);
 
     @RepeatedTest(4)
     void everyListIsExactAfterEveryEvent() {
@@ -124,6 +134,53 @@ public abstract class MatchmakerContract {
         }
     }
 
+    @RepeatedTest(4)
+    void whoeverGoesOnFromASnapshotIsAsIfItHadSeenAll() throws IOException {
+        long seed = seed();
+        Random random = new Random(seed);
+        History history = new History(seed, SLUGS);
+        Model model = history.model();
+        Definition definition = new Definition(model);
+        Matchmaker matchmaker = fresh(model);
+        Map<ProfileId, MatchList> known = new HashMap<>();
+        for (int i = 0; i < EVENTS; i++) {
+            Event event = history.next();
+            definition.fold(event);
+            Set<ProfileId> named = matchmaker.fold(event);
+            Map<ProfileId, MatchList> right = definition.lists(fresh(model));
+            String where = "seed %d, event %d: %s".formatted(seed, i, event);
+            assertThat(named).as("named, %s", where).containsAll(changed(known, right));
+            boolean puttingAway = random.nextInt(10) == 0;
+            if (puttingAway) {
+                matchmaker.owners().stream().filter(owner -> random.nextBoolean()).toList().forEach(matchmaker::list);
+                matchmaker = goingOnFrom(writtenAndRead(matchmaker.snapshot()));
+            }
+            assertThat(lists(matchmaker)).as(where).isEqualTo(right);
+            known = right;
+        }
+    }
+
+    @Test
+    void aSnapshotIsOfItsMomentWhateverComesAfter() throws IOException {
+        long seed = seed();
+        History history = new History(seed, SLUGS);
+        Model model = history.model();
+        Matchmaker matchmaker = fresh(model);
+        Matchmaker told = fresh(model);
+        for (int i = 0; i < EVENTS; i++) {
+            Event event = history.next();
+            matchmaker.fold(event);
+            lists(matchmaker);
+            told.fold(event);
+        }
+        Snapshot snapshot = matchmaker.snapshot();
+        for (int i = 0; i < EVENTS; i++) {
+            matchmaker.fold(history.next());
+            lists(matchmaker);
+        }
+        assertThat(lists(goingOnFrom(writtenAndRead(snapshot)))).as("seed %d", seed).isEqualTo(lists(told));
+    }
+
     @Test
     void manyListsAtOnceAreTheSameLists() {
         long seed = seed();
@@ -177,6 +234,12 @@ public abstract class MatchmakerContract {
         assertThat(matchmaker.list(stranger)).isEmpty();
         assertThat(matchmaker.explain(stranger, ProfileId.institution("other"))).isEmpty();
         assertThat(matchmaker.fold(new Event.ProfileWithdrawn(stranger))).isEmpty();
+    }
+
+    private static Snapshot writtenAndRead(Snapshot snapshot) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        SnapshotFormat.write(snapshot, new DataOutputStream(bytes));
+        return SnapshotFormat.read(new DataInputStream(new ByteArrayInputStream(bytes.toByteArray())));
     }
 
     private static long seed() {

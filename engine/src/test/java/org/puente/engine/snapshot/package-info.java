@@ -1,0 +1,4 @@
+@NullMarked
+package org.puente.engine.snapshot;
+
+import org.jspecify.annotations.NullMarked;
