@@ -3,8 +3,11 @@ package org.puente.matcher;
 import java.time.Clock;
 import java.util.concurrent.TimeUnit;
 
+import org.puente.contract.control.Model;
 import org.puente.engine.IndexedMatchmaker;
+import org.puente.engine.Matchmaker;
 import org.puente.engine.Models;
+import org.puente.engine.snapshot.Snapshot;
 import org.puente.matcher.kafka.Partitioning;
 import org.puente.matcher.kafka.TopicsProperties;
 import org.puente.matcher.matching.Matching;
@@ -38,7 +41,18 @@ class MatcherConfiguration {
 
     @Bean
     Matchmakers matchmakers() {
-        return IndexedMatchmaker::new;
+        return new Matchmakers() {
+
+            @Override
+            public Matchmaker of(Model model) {
+                return new IndexedMatchmaker(model);
+            }
+
+            @Override
+            public Matchmaker goingOnFrom(Snapshot snapshot) {
+                return new IndexedMatchmaker(snapshot);
+            }
+        };
     }
 
     @Bean

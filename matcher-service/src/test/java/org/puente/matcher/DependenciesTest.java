@@ -25,15 +25,18 @@ class DependenciesTest {
             .layer("profilelog").definedBy("..matcher.profilelog..")
             .layer("control").definedBy("..matcher.control..")
             .layer("matches").definedBy("..matcher.matches..")
+            .layer("snapshot").definedBy("..matcher.snapshot..")
             .layer("view").definedBy("..matcher.view..")
             .layer("doors").definedBy("..matcher.suggestions..", "..matcher.decisions..", "..matcher.profiles..",
                     "..matcher.model..", "..matcher.trials..", "..matcher.health..", "..matcher.http..")
+            .whereLayer("snapshot").mayNotBeAccessedByAnyLayer()
             .whereLayer("doors").mayNotBeAccessedByAnyLayer()
             .whereLayer("view").mayOnlyBeAccessedByLayers("doors")
-            .whereLayer("matches").mayOnlyBeAccessedByLayers("view", "doors")
+            .whereLayer("matches").mayOnlyBeAccessedByLayers("snapshot", "view", "doors")
             .whereLayer("control").mayOnlyBeAccessedByLayers("matches", "doors")
-            .whereLayer("profilelog").mayOnlyBeAccessedByLayers("control", "matches", "view", "doors")
-            .whereLayer("matching").mayOnlyBeAccessedByLayers("profilelog", "control", "matches", "view", "doors");
+            .whereLayer("profilelog").mayOnlyBeAccessedByLayers("control", "matches", "snapshot", "view", "doors")
+            .whereLayer("matching")
+            .mayOnlyBeAccessedByLayers("profilelog", "control", "matches", "snapshot", "view", "doors");
     private static final ArchRule FEATURES_APART = slices().matching("org.puente.matcher.(*)..").should()
             .beFreeOfCycles();
     private static final ArchRule STORE_IN_ONE_PLACE = noClasses().that()

@@ -15,6 +15,7 @@ import org.puente.engine.Event;
 import org.puente.engine.ExhaustiveMatchmaker;
 import org.puente.engine.Explanation;
 import org.puente.engine.Matchmaker;
+import org.puente.engine.snapshot.Snapshot;
 import org.puente.matcher.matching.Matchmakers;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
@@ -37,7 +38,18 @@ class HeldMatchmakers {
     @Bean
     @Primary
     Matchmakers held() {
-        return model -> model.version().startsWith("held") ? new Held(model) : new ExhaustiveMatchmaker(model);
+        return new Matchmakers() {
+
+            @Override
+            public Matchmaker of(Model model) {
+                return model.version().startsWith("held") ? new Held(model) : new ExhaustiveMatchmaker(model);
+            }
+
+            @Override
+            public Matchmaker goingOnFrom(Snapshot snapshot) {
+                return new ExhaustiveMatchmaker(snapshot);
+            }
+        };
     }
 
     private static final class Held implements Matchmaker {
@@ -77,6 +89,11 @@ class HeldMatchmakers {
         @Override
         public Optional<Explanation> explain(ProfileId owner, ProfileId candidate) {
             return matchmaker.explain(owner, candidate);
+        }
+
+        @Override
+        public Snapshot snapshot() {
+            return matchmaker.snapshot();
         }
 
         @Override

@@ -49,7 +49,7 @@ public final class Programme {
     }
 
     /** One of so many slugs, of a country that follows from the slug, with random needs and offers. */
-    static Institution random(RandomGenerator random, int slugs) {
+    public static Institution random(RandomGenerator random, int slugs) {
         int number = random.nextInt(slugs);
         return institution("i" + number, COUNTRIES.get(number % COUNTRIES.size()),
                 CHAINS.get(random.nextInt(CHAINS.size())), any(ChainStep.values(), random),

@@ -68,9 +68,20 @@ public final class Lab implements AutoCloseable {
         return tokens.profiles();
     }
 
-    /** Starts a matcher service; returns at once. Its name makes it follow its predecessor without a wait. */
+    /** Starts a matcher service that knows no snapshot; returns at once. */
     public ServiceProcess matcher(int heapGigabytes) throws IOException {
+        return matcher(heapGigabytes, Map.of());
+    }
+
+    /** Starts a matcher service that goes on from the last snapshot, if there is one, and leaves one; returns at once. */
+    public ServiceProcess snapshotMatcher(int heapGigabytes) throws IOException {
+        return matcher(heapGigabytes, Map.of("puente.snapshot.folder", folder.resolve("snapshot")));
+    }
+
+    /** Its name makes it follow its predecessor without a wait. */
+    private ServiceProcess matcher(int heapGigabytes, Map<String, Object> more) throws IOException {
         Map<String, Object> settings = common();
+        settings.putAll(more);
         settings.put("spring.mongodb.uri", database());
         settings.put("puente.ownership.instance-id", "benchmark");
         return start(MatcherService.class, heapGigabytes, settings);

@@ -28,6 +28,7 @@ public final class ServiceProcess implements AutoCloseable {
     static final String HOST = "127.0.0.1";
 
     private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration LAST_SNAPSHOT = Duration.ofMinutes(2);
 
     private final Process process;
     private final URI address;
@@ -102,7 +103,7 @@ public final class ServiceProcess implements AutoCloseable {
     public void close() {
         process.destroy();
         try {
-            if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+            if (!process.waitFor(LAST_SNAPSHOT.toSeconds(), TimeUnit.SECONDS)) {
                 process.destroyForcibly().waitFor();
             }
         } catch (InterruptedException stopping) {

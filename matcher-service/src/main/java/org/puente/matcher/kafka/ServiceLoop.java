@@ -13,10 +13,11 @@ import org.springframework.context.SmartLifecycle;
 public abstract class ServiceLoop implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(ServiceLoop.class);
-    private static final Duration STOP = Duration.ofSeconds(3);
+    private static final Duration SOON = Duration.ofSeconds(3);
 
     private final String name;
     private final int phase;
+    private final Duration patience;
     private volatile boolean running;
     private volatile boolean broken;
     private volatile Thread thread = new Thread();
@@ -26,8 +27,14 @@ public abstract class ServiceLoop implements SmartLifecycle {
      * @param phase lower ones start earlier and stop later
      */
     protected ServiceLoop(String name, int phase) {
+        this(name, phase, SOON);
+    }
+
+    /** @param patience how long a stop waits for the work to end before it is interrupted */
+    protected ServiceLoop(String name, int phase, Duration patience) {
         this.name = name;
         this.phase = phase;
+        this.patience = patience;
     }
 
     /** The work; waits out every failure of broker or store by itself, and ends soon when interrupted. */
@@ -43,10 +50,10 @@ public abstract class ServiceLoop implements SmartLifecycle {
     public void stop() {
         running = false;
         try {
-            if (!thread.join(STOP)) {
-                LOG.info("{} is interrupted, since it did not stop within {}", name, STOP);
+            if (!thread.join(patience)) {
+                LOG.info("{} is interrupted, since it did not stop within {}", name, patience);
                 thread.interrupt();
-                thread.join(STOP);
+                thread.join(SOON);
             }
         } catch (InterruptedException stopping) {
             thread.interrupt();

@@ -15,6 +15,7 @@ import org.puente.engine.EncodedEvent;
 import org.puente.engine.Event;
 import org.puente.engine.Explanation;
 import org.puente.engine.Matchmaker;
+import org.puente.engine.snapshot.Snapshot;
 import org.puente.matcher.kafka.Partitioning;
 
 /**
@@ -49,6 +50,27 @@ public class Matching {
             matchmaker = itsMatchmaker;
             mark(matchmaker.owners());
             tracked.values().forEach(DirtyLists::signal);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Goes on with a matchmaker of the model in force that has folded what nobody here has, up to this day. */
+    public void goOnFrom(Matchmaker itsMatchmaker, @Nullable LocalDate itsDay) {
+        lock.lock();
+        try {
+            day = itsDay;
+            succeed(model, itsMatchmaker);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** What has been folded and worked out under the model in force. Everything else waits while lists are copied. */
+    public Snapshot snapshot() {
+        lock.lock();
+        try {
+            return matchmaker.snapshot();
         } finally {
             lock.unlock();
         }

@@ -28,8 +28,9 @@ import org.springframework.stereotype.Component;
 import io.micrometer.core.instrument.MeterRegistry;
 
 /**
- * Learns the model first, then reads every partition of the input topics from the beginning and folds what it reads, for
- * as long as the service runs. While one batch is folded, the next is decoded and encoded by other threads. A failing broker is waited for, for ever; the fold then goes on where it was. What
+ * Learns the model first, then reads every partition of the input topics from the beginning, or from where a
+ * {@link Shortcut} leads, and folds what it reads, for as long as the service runs. While one batch is folded, the next is
+ * decoded and encoded by other threads. A failing broker is waited for, for ever; the fold then goes on where it was. What
  * becomes of another model is the business of {@link Succession}.
  *
  * <p>Should the log lose the records it stands at (a topic was deleted or recreated under a running service), the
@@ -45,6 +46,7 @@ public class LogFold extends ServiceLoop {
     private final Decoder decoder;
     private final Matching matching;
     private final Succession succession;
+    private final Shortcut shortcut;
     private final RejectedOffsets rejected;
     private final FoldProgress progress;
     private final FoldProperties properties;
@@ -53,15 +55,15 @@ public class LogFold extends ServiceLoop {
     private final ApplicationEventPublisher service;
 
     LogFold(KafkaClients clients, Partitioning partitioning, Decoder decoder, Matching matching,
-            Succession succession, RejectedOffsets rejected, FoldProgress progress, FoldProperties properties,
-            MeterRegistry registry,
-            TopicsReady topics, ApplicationEventPublisher service) {
+            Succession succession, Shortcut shortcut, RejectedOffsets rejected, FoldProgress progress,
+            FoldProperties properties, MeterRegistry registry, TopicsReady topics, ApplicationEventPublisher service) {
         super("fold", 0);
         this.clients = clients;
         this.partitions = partitioning.all(Inputs.TOPICS);
         this.decoder = decoder;
         this.matching = matching;
         this.succession = succession;
+        this.shortcut = shortcut;
         this.rejected = rejected;
         this.progress = progress;
         this.properties = properties;
@@ -112,6 +114,9 @@ public class LogFold extends ServiceLoop {
         consumer.assign(partitions);
         Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
         Map<TopicPartition, Long> beginnings = consumer.beginningOffsets(partitions);
+        if (progress.positions().isEmpty()) {
+            shortcut.take(matching.model(), beginnings, ends).ifPresent(this::goOnFrom);
+        }
         CatchingUp catchingUp = new CatchingUp(beginnings, ends);
         beginnings.forEach((partition, first) -> {
             long next = progress.position(partition);
@@ -133,6 +138,12 @@ public class LogFold extends ServiceLoop {
                 succession.step();
             }
         }
+    }
+
+    private void goOnFrom(HeadStart start) {
+        matching.goOnFrom(start.matchmaker(), start.day());
+        start.rejected().forEach((partition, offsets) -> offsets.forEach(offset -> rejected.add(partition, offset)));
+        progress.advanceTo(start.positions(), 0);
     }
 
     private static Batch read(Consumer<byte[], byte[]> consumer, ReadAhead ahead, Duration atMost) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Collectors;
 
 import org.apache.kafka.common.TopicPartition;
 import org.springframework.stereotype.Component;
@@ -25,6 +26,17 @@ public class RejectedOffsets {
         lock.lock();
         try {
             offsets.computeIfAbsent(partition, any -> new TreeSet<>()).add(offset);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** All of them. */
+    public Map<TopicPartition, List<Long>> all() {
+        lock.lock();
+        try {
+            return offsets.entrySet().stream()
+                    .collect(Collectors.toMap(Map.Entry::getKey, waiting -> List.copyOf(waiting.getValue())));
         } finally {
             lock.unlock();
         }

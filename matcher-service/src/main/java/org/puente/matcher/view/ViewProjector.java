@@ -1,9 +1,11 @@
 package org.puente.matcher.view;
 
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
@@ -30,15 +32,16 @@ import org.springframework.dao.DataAccessException;
 import com.mongodb.MongoException;
 
 /**
- * Tails the owned partitions of a view's topic into its collection, from the beginning of the log: what the store
- * has already is passed over, so a restart writes nothing. After any failure, and when the store turns out to have
- * forgotten, it starts over; that is the whole of recovery. A store outage stops this thread and no other. A topic that
+ * Tails the owned partitions of a view's topic into its collection, from where the store says that everything has been
+ * shown: what it has beyond that is passed over, so a restart writes nothing. After any failure it starts over, and when
+ * the store turns out to have forgotten, from the beginning of the log; that is the whole of recovery. A store outage stops this thread and no other. A topic that
  * was created anew ends the service: what its writers believe to be there is not.
  */
 final class ViewProjector extends ServiceLoop {
 
     private static final Logger LOG = LoggerFactory.getLogger(ViewProjector.class);
     private static final Duration POLL = Duration.ofMillis(200);
+    private static final Duration NOTE_EVERY = Duration.ofSeconds(1);
 
     private final View view;
     private final ViewStore store;
@@ -53,6 +56,8 @@ final class ViewProjector extends ServiceLoop {
     private volatile Set<Integer> followed = Set.of();
     private volatile long lag = Long.MAX_VALUE;
     private @Nullable String shown;
+    private final Map<Integer, Long> reached = new HashMap<>();
+    private long noted;
 
     ViewProjector(View view, ViewStore store, ViewTools tools) {
         super("view-" + view.collection(), 0);
@@ -120,6 +125,7 @@ final class ViewProjector extends ServiceLoop {
             List<Document> unseen = projection.unseen(messages, log);
             store.write(unseen);
             meters.wrote(unseen.size());
+            note(consumer);
             lag = lag(consumer);
             followed = consumer.assignment().stream().map(TopicPartition::partition).collect(Collectors.toSet());
             backoff.reset();
@@ -131,7 +137,29 @@ final class ViewProjector extends ServiceLoop {
                 checked = System.nanoTime();
             }
         }
+        store.reached(noteworthy(consumer));
         return true;
+    }
+
+    /** Lets the store know now and then how far everything has been shown. */
+    private void note(Consumer<byte[], byte[]> consumer) {
+        if (System.nanoTime() - noted > NOTE_EVERY.toNanos()) {
+            store.reached(noteworthy(consumer));
+            noted = System.nanoTime();
+        }
+    }
+
+    /** Where partitions have come to that the store believes elsewhere. */
+    private Map<Integer, Long> noteworthy(Consumer<byte[], byte[]> consumer) {
+        Map<Integer, Long> moved = new HashMap<>();
+        for (TopicPartition partition : consumer.assignment()) {
+            long position = consumer.position(partition);
+            if (position != reached.getOrDefault(partition.partition(), 0L)) {
+                moved.put(partition.partition(), position);
+            }
+        }
+        reached.putAll(moved);
+        return moved;
     }
 
     private void follow(Consumer<byte[], byte[]> consumer) {
@@ -141,8 +169,21 @@ final class ViewProjector extends ServiceLoop {
         gained.removeAll(consumer.assignment());
         if (!wanted.equals(consumer.assignment())) {
             consumer.assign(wanted);
-            consumer.seekToBeginning(gained);
+            if (!gained.isEmpty()) {
+                begin(consumer, gained);
+            }
         }
+    }
+
+    /** Where the store says, unless the log does not reach from there to its end. */
+    private void begin(Consumer<byte[], byte[]> consumer, Set<TopicPartition> gained) {
+        reached.putAll(store.positions(gained.stream().map(TopicPartition::partition).toList()));
+        Map<TopicPartition, Long> beginnings = consumer.beginningOffsets(gained);
+        consumer.endOffsets(gained).forEach((partition, end) -> {
+            long beginning = Objects.requireNonNull(beginnings.get(partition));
+            long position = reached.getOrDefault(partition.partition(), 0L);
+            consumer.seek(partition, position < beginning || position > end ? beginning : position);
+        });
     }
 
     private static long lag(Consumer<byte[], byte[]> consumer) {

@@ -28,6 +28,15 @@ public interface ViewStore {
     Map<String, Long> offsets(Collection<String> keys);
 
     /**
+     * Below which offset of each of these partitions everything has been shown, as {@link #reached} has said since the
+     * collection was made; 0 where it has not.
+     */
+    Map<Integer, Long> positions(Collection<Integer> partitions);
+
+    /** Says that everything below these offsets has been written, by partition. */
+    void reached(Map<Integer, Long> positions);
+
+    /**
      * Writes each of these documents, unless the store has a newer one by now. After a failure, any of them may have
      * been written.
      */

@@ -17,9 +17,11 @@ final class SimulatedFold implements Step {
     private final World world;
     private final Matching matching;
     private final List<TopicPartition> inputs;
-    private final Map<TopicPartition, Long> positions = new HashMap<>();
+    private final Map<TopicPartition, Long> positions;
 
-    SimulatedFold(World world, Matching matching) {
+    /** @param positions everything below has been folded into this matching */
+    SimulatedFold(World world, Matching matching, Map<TopicPartition, Long> positions) {
+        this.positions = new HashMap<>(positions);
         this.world = world;
         this.matching = matching;
         this.inputs = world.partitioning().all(Inputs.TOPICS);
@@ -46,6 +48,10 @@ final class SimulatedFold implements Step {
     /** Whether everything below these offsets has been folded. */
     boolean reached(Map<TopicPartition, Long> ends) {
         return ends.entrySet().stream().allMatch(end -> position(end.getKey()) >= end.getValue());
+    }
+
+    Map<TopicPartition, Long> positions() {
+        return Map.copyOf(positions);
     }
 
     long position(TopicPartition input) {

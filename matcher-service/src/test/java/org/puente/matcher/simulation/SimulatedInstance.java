@@ -6,7 +6,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
+import org.apache.kafka.common.TopicPartition;
 import org.puente.engine.IndexedMatchmaker;
+import org.puente.engine.Matchmaker;
 import org.puente.matcher.matching.Matching;
 import org.puente.matcher.view.Views;
 
@@ -21,11 +23,25 @@ final class SimulatedInstance {
     private final List<SimulatedListPartition> released = new ArrayList<>();
 
     SimulatedInstance(World world) {
+        this(world, new IndexedMatchmaker(world.model()), Map.of());
+    }
+
+    /** One that goes on from what another has left behind. */
+    SimulatedInstance(World world, PutAway putAway) {
+        this(world, new IndexedMatchmaker(putAway.snapshot()), putAway.positions());
+    }
+
+    private SimulatedInstance(World world, Matchmaker matchmaker, Map<TopicPartition, Long> positions) {
         this.world = world;
-        matching = new Matching(world.model(), new IndexedMatchmaker(world.model()), world.partitioning());
-        fold = new SimulatedFold(world, matching);
+        matching = new Matching(world.model(), matchmaker, world.partitioning());
+        fold = new SimulatedFold(world, matching, positions);
         projectors = Views.of(world.decoder()).stream()
                 .map(view -> new SimulatedProjector(view, world, owned.keySet())).toList();
+    }
+
+    /** Leaves behind what it has come to. */
+    PutAway putAway() {
+        return new PutAway(matching.snapshot(), fold.positions());
     }
 
     /** Owns this partition from now on, if it did not. */

@@ -3,6 +3,7 @@ package org.puente.matcher.simulation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -28,6 +29,7 @@ final class SimulatedProjector implements Step {
     private final Map<Integer, Long> positions = new TreeMap<>();
     private @Nullable List<Document> unseen;
     private boolean begun;
+    private boolean noted = true;
 
     /** Follows these partitions, which may change. */
     SimulatedProjector(View view, World world, Set<Integer> owned) {
@@ -58,6 +60,12 @@ final class SimulatedProjector implements Step {
         if (unseen != null) {
             store.write(unseen);
             unseen = null;
+            noted = false;
+            return true;
+        }
+        if (!noted && world.luck().below(2) == 0) {
+            store.reached(positions);
+            noted = true;
             return true;
         }
         List<ConsumerRecord<byte[], byte[]>> messages = poll();
@@ -73,12 +81,15 @@ final class SimulatedProjector implements Step {
         return false;
     }
 
-    /** Follows what is owned, gained partitions from their beginning. */
+    /** Follows what is owned, gained partitions from where the store says that they have been shown. */
     private List<ConsumerRecord<byte[], byte[]>> poll() {
         positions.keySet().retainAll(owned);
+        List<Integer> gained = owned.stream().filter(partition -> !positions.containsKey(partition)).toList();
+        positions.putAll(store.positions(gained));
         List<ConsumerRecord<byte[], byte[]>> messages = new ArrayList<>();
         for (int partition : owned) {
-            var read = world.log().partition(view.topic().name(), partition).read(positions.getOrDefault(partition, 0L),
+            var read = world.log().partition(view.topic().name(), partition).read(
+                    Objects.requireNonNull(positions.get(partition)),
                     1 + world.luck().below(MOST));
             messages.addAll(read.messages());
             positions.put(partition, read.next());
@@ -89,6 +100,7 @@ final class SimulatedProjector implements Step {
     private void startOver() {
         positions.clear();
         unseen = null;
+        noted = true;
         begun = false;
     }
 }

@@ -29,10 +29,13 @@ final class SimulatedStore {
     private final Luck luck;
     private final Map<String, Map<String, Document>> collections = new TreeMap<>();
     private final Map<String, Marker> markers = new TreeMap<>();
+    private final Map<String, Map<Integer, Reached>> reached = new TreeMap<>();
     private int makings;
     private long asked;
 
     private record Marker(String log, int making) {}
+
+    private record Reached(int making, long position) {}
 
     SimulatedStore(Luck luck) {
         this.luck = luck;
@@ -52,6 +55,7 @@ final class SimulatedStore {
     void forget() {
         collections.clear();
         markers.clear();
+        reached.clear();
     }
 
     /** The number of this collection's making; a new one, if it is not known to show this log. */
@@ -69,6 +73,21 @@ final class SimulatedStore {
     boolean remembers(String collection, String log, int making) {
         fail();
         return new Marker(log, making).equals(markers.get(collection));
+    }
+
+    /** How far this partition has been shown since this making, as was last said. */
+    long reached(String collection, int making, int partition) {
+        fail();
+        Reached found = reached(collection).get(partition);
+        return found == null || found.making != making ? 0 : found.position;
+    }
+
+    void reached(String collection, int making, Map<Integer, Long> positions) {
+        positions.forEach((partition, position) -> {
+            fail();
+            reached(collection).put(partition, new Reached(making, position));
+        });
+        fail();
     }
 
     /** Does these writes in any order; what fails is told at the end, unless the connection is lost before. */
@@ -95,6 +114,10 @@ final class SimulatedStore {
         if (luck.strikes(40)) {
             throw new MongoException("The connection is lost");
         }
+    }
+
+    private Map<Integer, Reached> reached(String collection) {
+        return reached.computeIfAbsent(collection, _ -> new TreeMap<>());
     }
 
     private static boolean replaced(Map<String, Document> documents, ReplaceOneModel<Document> write) {

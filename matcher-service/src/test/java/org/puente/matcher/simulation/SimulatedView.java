@@ -3,6 +3,7 @@ package org.puente.matcher.simulation;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.bson.Document;
 import org.puente.matcher.view.GuardedWrite;
@@ -42,6 +43,17 @@ final class SimulatedView implements ViewStore {
             }
         });
         return offsets;
+    }
+
+    @Override
+    public Map<Integer, Long> positions(Collection<Integer> partitions) {
+        return partitions.stream().collect(Collectors.toMap(partition -> partition,
+                partition -> store.reached(collection, making, partition)));
+    }
+
+    @Override
+    public void reached(Map<Integer, Long> positions) {
+        store.reached(collection, making, positions);
     }
 
     @Override

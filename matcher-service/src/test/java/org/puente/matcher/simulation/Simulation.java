@@ -2,6 +2,7 @@ package org.puente.matcher.simulation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -21,6 +22,7 @@ final class Simulation {
     private final Sources sources;
     private final int talk;
     private final List<SimulatedInstance> instances = new ArrayList<>();
+    private Optional<PutAway> putAway = Optional.empty();
     private int asleep;
 
     /** The seed says everything. */
@@ -58,7 +60,7 @@ final class Simulation {
 
     /** All instances start anew, and nothing else happens. */
     void restart() {
-        instances.replaceAll(_ -> new SimulatedInstance(world));
+        instances.replaceAll(_ -> fresh());
         IntStream.range(0, world.partitioning().partitions()).forEach(this::settle);
         rest();
     }
@@ -79,7 +81,9 @@ final class Simulation {
         if (luck.below(100) < talk) {
             sources.write();
         } else if (dice < 2) {
-            instances.set(luck.below(instances.size()), new SimulatedInstance(world));
+            instances.set(luck.below(instances.size()), fresh());
+        } else if (dice < 4) {
+            putAway = Optional.of(luck.anyOf(instances).putAway());
         } else if (dice < 7) {
             assign(world.anyPartition());
         } else if (dice < 9) {
@@ -93,6 +97,12 @@ final class Simulation {
         } else {
             work();
         }
+    }
+
+    /** One that starts from the beginning of the log, or from what was last put away, however long ago. */
+    private SimulatedInstance fresh() {
+        return putAway.filter(_ -> luck.below(2) == 0).map(it -> new SimulatedInstance(world, it))
+                .orElseGet(() -> new SimulatedInstance(world));
     }
 
     /** To an instance, of which the one before may or may not be told. */
