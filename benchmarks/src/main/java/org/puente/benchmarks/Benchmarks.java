@@ -113,9 +113,10 @@ final class Benchmarks {
         List<Integer> sizes = options.numbers("profiles", List.of(10_000));
         int heap = options.number("heap", 4);
         int minutes = options.number("minutes", 60);
+        boolean warm = !options.flag("no-warm");
         int seed = options.number("seed", 1);
         options.done();
-        RestartCommand.run(sizes, seed, heap, minutes, System.out);
+        RestartCommand.run(sizes, warm, seed, heap, minutes, System.out);
     }
 
     private static Matchmakers matchmaker(Options options) {

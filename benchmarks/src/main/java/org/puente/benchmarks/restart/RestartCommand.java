@@ -16,15 +16,20 @@ import org.puente.contract.reading.Json;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 
-/** {@code restart}: from the start of the matcher's process to readiness, with a topic and a store that are empty, then full. */
+/**
+ * {@code restart}: from the start of the matcher's process to readiness, with a topic and a store that are empty, then full, then
+ * with a snapshot as well.
+ */
 public final class RestartCommand {
 
+    private final boolean warm;
     private final long seed;
     private final int heapGigabytes;
     private final int mostMinutes;
     private final PrintStream out;
 
-    private RestartCommand(long seed, int heapGigabytes, int mostMinutes, PrintStream out) {
+    private RestartCommand(boolean warm, long seed, int heapGigabytes, int mostMinutes, PrintStream out) {
+        this.warm = warm;
         this.seed = seed;
         this.heapGigabytes = heapGigabytes;
         this.mostMinutes = mostMinutes;
@@ -35,23 +40,27 @@ public final class RestartCommand {
      * Prints a table and, last, its figures as one line of JSON.
      *
      * @param sizes       profiles on the log, half of them on each side
+     * @param warm        whether to start without a snapshot, too, on a topic and a store that are full
      * @param mostMinutes a start that takes longer is given up
      */
-    public static void run(List<Integer> sizes, long seed, int heapGigabytes, int mostMinutes, PrintStream out)
+    public static void run(List<Integer> sizes, boolean warm, long seed, int heapGigabytes, int mostMinutes,
+            PrintStream out)
             throws IOException, InterruptedException {
-        new RestartCommand(seed, heapGigabytes, mostMinutes, out).run(sizes);
+        new RestartCommand(warm, seed, heapGigabytes, mostMinutes, out).run(sizes);
     }
 
     private void run(List<Integer> sizes) throws IOException, InterruptedException {
         out.printf(Locale.ROOT, "seconds from the start of the process, seed %d, at most %d GB of heap%n%n", seed,
                 heapGigabytes);
-        out.println("  profiles  topic   answering     folded reconciled      ready  lists written    heap MB");
+        out.println("  profiles  start     answering     folded reconciled      ready  lists written    heap MB");
         List<Row> rows = new ArrayList<>();
         for (int size : sizes) {
             try (Lab lab = Lab.open()) {
                 LogWriter.write(Programme.of(size / 2, seed), lab.bootstrapServers());
                 for (Start.Kind kind : Start.Kind.values()) {
-                    rows.add(row(size, start(kind, lab)));
+                    if (warm || kind != Start.Kind.WARM) {
+                        rows.add(row(size, start(kind, lab)));
+                    }
                 }
             }
         }
@@ -60,13 +69,14 @@ public final class RestartCommand {
     }
 
     private Start start(Start.Kind kind, Lab lab) throws IOException, InterruptedException {
-        try (ServiceProcess matcher = lab.matcher(heapGigabytes)) {
+        boolean snapshot = kind != Start.Kind.WARM;
+        try (ServiceProcess matcher = snapshot ? lab.snapshotMatcher(heapGigabytes) : lab.matcher(heapGigabytes)) {
             return Start.watch(kind, matcher, mostMinutes);
         }
     }
 
     private Row row(int profiles, Start it) {
-        out.printf(Locale.ROOT, "%,10d  %-6s %,10.1f %,10.1f %,10.1f %,10.1f %,14d %,10d%n", profiles,
+        out.printf(Locale.ROOT, "%,10d  %-8s %,10.1f %,10.1f %,10.1f %,10.1f %,14d %,10d%n", profiles,
                 it.kind().name().toLowerCase(Locale.ROOT), it.answering(), it.folded(), it.reconciled(), it.ready(),
                 it.listsWritten(), it.heapBytes() >> 20);
         return new Row(profiles, it);

@@ -10,7 +10,7 @@ import tools.jackson.databind.JsonNode;
 /**
  * One start, in seconds from that of the process.
  *
- * @param kind         what the topic and the store held before
+ * @param kind         what there was before
  * @param answering    until its address answered
  * @param folded       until it had folded the log
  * @param reconciled   until every list was made and the match topic equalled them
@@ -25,10 +25,12 @@ record Start(Kind kind, double answering, double folded, double reconciled, doub
 
     /** What a start finds. */
     enum Kind {
-        /** A log, and neither lists nor views of it. */
+        /** A log, and neither lists nor views of it; leaves a snapshot. */
         COLD,
-        /** All as the last run left it. */
-        WARM
+        /** Topic and store as the last run left them, but no snapshot. */
+        WARM,
+        /** All as the last run left it, and the snapshot of the first. */
+        SNAPSHOT
     }
 
     /**
