@@ -17,7 +17,7 @@ import org.puente.contract.reading.Json;
 public final class EndToEndCommand {
 
     private static final int FIRST_RATE = 50;
-    private static final int WARM_UP_SECONDS = 20;
+    private static final int WARM_UP_SECONDS = 90;
     private static final int TRIAL_SECONDS = 10;
     private static final double SOON_MILLIS = 1_000;
     private static final double PROMISED_MILLIS = 250;

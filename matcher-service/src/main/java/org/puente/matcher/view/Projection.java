@@ -23,8 +23,13 @@ public final class Projection {
         this.partitioning = partitioning;
     }
 
-    /** The latest documents of the keys in these records, but for what the store has: that is not even read. */
-    public List<Document> unseen(Iterable<ConsumerRecord<byte[], byte[]>> messages, String log) {
+    /**
+     * The latest documents of the keys in these records, but for what the store has: that is not even read.
+     *
+     * @param old by partition, below which offset the store may have records; it is not asked about later ones
+     */
+    public List<Document> unseen(Iterable<ConsumerRecord<byte[], byte[]>> messages, String log,
+            Map<Integer, Long> old) {
         Map<String, ConsumerRecord<byte[], byte[]>> latest = new LinkedHashMap<>();
         for (ConsumerRecord<byte[], byte[]> message : messages) {
             String key = message.key() == null ? "" : new String(message.key(), StandardCharsets.UTF_8);
@@ -32,7 +37,9 @@ public final class Projection {
                 latest.put(key, message);
             }
         }
-        Map<String, Long> stored = store.offsets(latest.keySet());
+        Map<String, Long> stored = store.offsets(latest.entrySet().stream()
+                .filter(it -> it.getValue().offset() < old.getOrDefault(it.getValue().partition(), Long.MAX_VALUE))
+                .map(Map.Entry::getKey).toList());
         latest.entrySet().removeIf(it -> it.getValue().offset() <= stored.getOrDefault(it.getKey(), -1L));
         return latest.entrySet().stream()
                 .map(it -> document(it.getKey(), it.getValue()).append(ViewStore.LOG, log)).toList();

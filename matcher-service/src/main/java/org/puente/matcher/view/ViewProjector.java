@@ -57,6 +57,7 @@ final class ViewProjector extends ServiceLoop {
     private volatile long lag = Long.MAX_VALUE;
     private @Nullable String shown;
     private final Map<Integer, Long> reached = new HashMap<>();
+    private final Map<Integer, Long> old = new HashMap<>();
     private long noted;
 
     ViewProjector(View view, ViewStore store, ViewTools tools) {
@@ -122,7 +123,7 @@ final class ViewProjector extends ServiceLoop {
             ConsumerRecords<byte[], byte[]> messages = consumer.assignment().isEmpty()
                     ? pause()
                     : consumer.poll(POLL);
-            List<Document> unseen = projection.unseen(messages, log);
+            List<Document> unseen = projection.unseen(messages, log, old);
             store.write(unseen);
             meters.wrote(unseen.size());
             note(consumer);
@@ -180,6 +181,7 @@ final class ViewProjector extends ServiceLoop {
         reached.putAll(store.positions(gained.stream().map(TopicPartition::partition).toList()));
         Map<TopicPartition, Long> beginnings = consumer.beginningOffsets(gained);
         consumer.endOffsets(gained).forEach((partition, end) -> {
+            old.put(partition.partition(), end);
             long beginning = Objects.requireNonNull(beginnings.get(partition));
             long position = reached.getOrDefault(partition.partition(), 0L);
             consumer.seek(partition, position < beginning || position > end ? beginning : position);

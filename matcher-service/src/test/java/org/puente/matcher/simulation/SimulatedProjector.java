@@ -27,6 +27,7 @@ final class SimulatedProjector implements Step {
     private final Projection projection;
     private final Set<Integer> owned;
     private final Map<Integer, Long> positions = new TreeMap<>();
+    private final Map<Integer, Long> old = new TreeMap<>();
     private @Nullable List<Document> unseen;
     private boolean begun;
     private boolean noted = true;
@@ -70,7 +71,7 @@ final class SimulatedProjector implements Step {
         }
         List<ConsumerRecord<byte[], byte[]>> messages = poll();
         if (!messages.isEmpty()) {
-            unseen = projection.unseen(messages, INCARNATION);
+            unseen = projection.unseen(messages, INCARNATION, old);
             return true;
         }
         boolean looks = world.luck().isCalm() || world.luck().below(4) == 0;
@@ -86,6 +87,8 @@ final class SimulatedProjector implements Step {
         positions.keySet().retainAll(owned);
         List<Integer> gained = owned.stream().filter(partition -> !positions.containsKey(partition)).toList();
         positions.putAll(store.positions(gained));
+        gained.forEach(partition -> old.put(partition,
+                world.log().partition(view.topic().name(), partition).stableEnd()));
         List<ConsumerRecord<byte[], byte[]>> messages = new ArrayList<>();
         for (int partition : owned) {
             var read = world.log().partition(view.topic().name(), partition).read(
