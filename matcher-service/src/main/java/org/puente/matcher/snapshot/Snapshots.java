@@ -69,8 +69,8 @@ class Snapshots implements Shortcut {
         try {
             return file.get().read(head -> head.objection(log, beginnings, ends, clock.instant()))
                     .flatMap(saved -> headStart(saved, model));
-        } catch (IOException | IllegalArgumentException unusable) {
-            LOG.warn("The snapshot cannot be used: {}", unusable.toString());
+        } catch (IOException | RuntimeException unusable) {
+            LOG.warn("The snapshot cannot be used", unusable);
             return Optional.empty();
         }
     }
