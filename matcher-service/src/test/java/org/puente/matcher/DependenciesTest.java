@@ -29,7 +29,7 @@ class DependenciesTest {
             .layer("view").definedBy("..matcher.view..")
             .layer("doors").definedBy("..matcher.suggestions..", "..matcher.decisions..", "..matcher.profiles..",
                     "..matcher.model..", "..matcher.trials..", "..matcher.health..", "..matcher.http..")
-            .whereLayer("snapshot").mayNotBeAccessedByAnyLayer()
+            .whereLayer("snapshot").mayOnlyBeAccessedByLayers("doors")
             .whereLayer("doors").mayNotBeAccessedByAnyLayer()
             .whereLayer("view").mayOnlyBeAccessedByLayers("doors")
             .whereLayer("matches").mayOnlyBeAccessedByLayers("snapshot", "view", "doors")

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.puente.matcher.kafka.ServiceLoop;
 import org.puente.matcher.matches.Ownership;
 import org.puente.matcher.profilelog.LogFold;
+import org.puente.matcher.snapshot.SnapshotKeeper;
 import org.puente.matcher.view.Views;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
@@ -17,8 +18,8 @@ class WorkHealth implements HealthIndicator {
 
     private final List<ServiceLoop> loops;
 
-    WorkHealth(LogFold fold, Ownership ownership, Views views) {
-        this.loops = Stream.concat(Stream.of(fold, ownership), views.loops().stream()).toList();
+    WorkHealth(LogFold fold, Ownership ownership, SnapshotKeeper snapshots, Views views) {
+        this.loops = Stream.concat(Stream.of(fold, ownership, snapshots), views.loops().stream()).toList();
     }
 
     @Override

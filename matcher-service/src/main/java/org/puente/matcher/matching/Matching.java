@@ -19,8 +19,8 @@ import org.puente.engine.snapshot.Snapshot;
 import org.puente.matcher.kafka.Partitioning;
 
 /**
- * The matchmaker of the model in force behind one lock, shared by the fold that feeds it and the workers that publish what it computes.
- * Tells each worker which lists of its partition may have changed.
+ * The matchmaker of the model in force behind one lock, shared by the fold that feeds it and the workers that publish
+ * what it computes. Tells each worker which lists of its partition may have changed.
  */
 public class Matching {
 
@@ -30,6 +30,7 @@ public class Matching {
     private Model model;
     private volatile Matchmaker matchmaker;
     private @Nullable LocalDate day;
+    private boolean whole = true;
 
     /** Begins with this model and a matchmaker made for it. */
     public Matching(Model model, Matchmaker matchmaker, Partitioning partitioning) {
@@ -66,11 +67,14 @@ public class Matching {
         }
     }
 
-    /** What has been folded and worked out under the model in force. Everything else waits while lists are copied. */
-    public Snapshot snapshot() {
+    /**
+     * What has been folded and worked out under the model in force; empty if a defect has ended a fold halfway. Everything
+     * else waits while lists are copied.
+     */
+    public Optional<Snapshot> snapshot() {
         lock.lock();
         try {
-            return matchmaker.snapshot();
+            return whole ? Optional.of(matchmaker.snapshot()) : Optional.empty();
         } finally {
             lock.unlock();
         }
@@ -105,12 +109,14 @@ public class Matching {
     public void fold(Collection<EncodedEvent> events) {
         lock.lock();
         try {
+            whole = false;
             for (EncodedEvent event : events) {
                 if (event.event() instanceof Event.DayChanged(LocalDate changed)) {
                     day = changed;
                 }
                 mark(matchmaker.fold(event));
             }
+            whole = true;
             tracked.values().forEach(DirtyLists::signal);
         } finally {
             lock.unlock();

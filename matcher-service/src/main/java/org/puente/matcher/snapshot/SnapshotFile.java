@@ -5,6 +5,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -22,7 +23,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * The file of a snapshot. It is there whole or not at all, whenever the process or the machine should end: the next one is
- * written beside it, forced to the disk and put in its place. For one process at a time.
+ * written beside it, forced to the disk and put in its place, by one process at a time.
  */
 final class SnapshotFile {
 
@@ -38,9 +39,23 @@ final class SnapshotFile {
         next = folder.resolve("matcher.snapshot.next");
     }
 
-    /** Takes the place of the one before. */
+    /**
+     * Takes the place of the one before.
+     *
+     * @throws IOException if the disk does not take it, or another process writes into this folder
+     */
     void write(Head head, Snapshot snapshot) throws IOException {
         Files.createDirectories(folder);
+        try (FileChannel guard = FileChannel.open(folder.resolve("matcher.snapshot.lock"), StandardOpenOption.CREATE,
+                StandardOpenOption.WRITE); FileLock lock = guard.tryLock()) {
+            if (lock == null) {
+                throw new IOException("Another process writes its snapshot into " + folder);
+            }
+            replace(head, snapshot);
+        }
+    }
+
+    private void replace(Head head, Snapshot snapshot) throws IOException {
         try (FileChannel channel = FileChannel.open(next, StandardOpenOption.CREATE, StandardOpenOption.WRITE,
                 StandardOpenOption.TRUNCATE_EXISTING);
                 FramedOutput frames = new FramedOutput(Channels.newOutputStream(channel))) {

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
  * the last when the fold has stopped. A disk that does not take one is tried again after as long a while.
  */
 @Component
-class SnapshotKeeper extends ServiceLoop {
+public class SnapshotKeeper extends ServiceLoop {
 
     private static final Logger LOG = LoggerFactory.getLogger(SnapshotKeeper.class);
     private static final Duration LOOK_AGAIN = Duration.ofMillis(200);

@@ -41,6 +41,7 @@ class Snapshots implements Shortcut {
     private final FoldProgress progress;
     private final RejectedOffsets rejected;
     private final Clock clock;
+    private final Instant made;
     private final Optional<SnapshotFile> file;
     private volatile Optional<InputTopics> topics = Optional.empty();
     private volatile Optional<Instant> written = Optional.empty();
@@ -53,9 +54,11 @@ class Snapshots implements Shortcut {
         this.progress = progress;
         this.rejected = rejected;
         this.clock = clock;
+        made = clock.instant();
         file = Optional.ofNullable(properties.folder()).map(SnapshotFile::new);
         TimeGauge.builder("puente.snapshot.age", this, TimeUnit.MILLISECONDS, Snapshots::ageMillis)
-                .description("Time since the last snapshot; no number while there is none").register(registry);
+                .description("Time since the last snapshot, or else the start; no number without a folder")
+                .register(registry);
     }
 
     @Override
@@ -94,7 +97,12 @@ class Snapshots implements Shortcut {
     void write() throws IOException {
         Instant now = clock.instant();
         Head head = new Head(now, topics.orElseThrow().ids(), progress.positions(), rejected.all());
-        file.orElseThrow().write(head, matching.snapshot());
+        Optional<Snapshot> snapshot = matching.snapshot();
+        if (snapshot.isEmpty()) {
+            LOG.warn("No snapshot was written, since a defect has ended the fold halfway");
+            return;
+        }
+        file.orElseThrow().write(head, snapshot.get());
         written = Optional.of(now);
         LOG.info("A snapshot was written");
     }
@@ -120,6 +128,6 @@ class Snapshots implements Shortcut {
     }
 
     private double ageMillis() {
-        return written.map(then -> (double) Duration.between(then, clock.instant()).toMillis()).orElse(Double.NaN);
+        return file.isEmpty() ? Double.NaN : Duration.between(written.orElse(made), clock.instant()).toMillis();
     }
 }

@@ -30,6 +30,7 @@ public final class GuardedWrite {
 
     /** Whether nothing went wrong but that the store has documents that are not older. */
     public static boolean onlyOutdated(MongoBulkWriteException partial) {
-        return partial.getWriteErrors().stream().allMatch(error -> error.getCode() == DUPLICATE_KEY);
+        return partial.getWriteConcernError() == null
+                && partial.getWriteErrors().stream().allMatch(error -> error.getCode() == DUPLICATE_KEY);
     }
 }

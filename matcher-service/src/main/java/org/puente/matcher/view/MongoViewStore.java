@@ -34,7 +34,7 @@ final class MongoViewStore implements ViewStore {
     private static final BulkWriteOptions UNORDERED = new BulkWriteOptions().ordered(false);
     private static final ReplaceOptions UPSERT = new ReplaceOptions().upsert(true);
 
-    /** Whatever was written before is then as safe. */
+    /** Of documents and of what is said about them alike, so that none of this outlives the other. */
     private static final WriteConcern LASTING = WriteConcern.MAJORITY.withJournal(true);
 
     private final MongoTemplate mongo;
@@ -101,7 +101,8 @@ final class MongoViewStore implements ViewStore {
             return;
         }
         try {
-            documents().bulkWrite(documents.stream().map(GuardedWrite::of).toList(), UNORDERED);
+            documents().withWriteConcern(LASTING).bulkWrite(documents.stream().map(GuardedWrite::of).toList(),
+                    UNORDERED);
         } catch (MongoBulkWriteException partial) {
             if (!GuardedWrite.onlyOutdated(partial)) {
                 throw partial;

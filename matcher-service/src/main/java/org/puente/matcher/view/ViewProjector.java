@@ -57,8 +57,8 @@ final class ViewProjector extends ServiceLoop {
     private volatile long lag = Long.MAX_VALUE;
     private @Nullable String shown;
     private final Map<Integer, Long> reached = new HashMap<>();
-    private final Map<Integer, Long> old = new HashMap<>();
-    private long noted;
+    private final Map<Integer, Long> endsWhenGained = new HashMap<>();
+    private long noted = System.nanoTime();
 
     ViewProjector(View view, ViewStore store, ViewTools tools) {
         super("view-" + view.collection(), 0);
@@ -123,10 +123,12 @@ final class ViewProjector extends ServiceLoop {
             ConsumerRecords<byte[], byte[]> messages = consumer.assignment().isEmpty()
                     ? pause()
                     : consumer.poll(POLL);
-            List<Document> unseen = projection.unseen(messages, log, old);
+            List<Document> unseen = projection.unseen(messages, log, endsWhenGained);
             store.write(unseen);
             meters.wrote(unseen.size());
-            note(consumer);
+            if (System.nanoTime() - noted > NOTE_EVERY.toNanos()) {
+                note(consumer);
+            }
             lag = lag(consumer);
             followed = consumer.assignment().stream().map(TopicPartition::partition).collect(Collectors.toSet());
             backoff.reset();
@@ -138,20 +140,12 @@ final class ViewProjector extends ServiceLoop {
                 checked = System.nanoTime();
             }
         }
-        store.reached(noteworthy(consumer));
+        note(consumer);
         return true;
     }
 
-    /** Lets the store know now and then how far everything has been shown. */
+    /** Lets the store know how far everything has been shown, where that is not what it knows. */
     private void note(Consumer<byte[], byte[]> consumer) {
-        if (System.nanoTime() - noted > NOTE_EVERY.toNanos()) {
-            store.reached(noteworthy(consumer));
-            noted = System.nanoTime();
-        }
-    }
-
-    /** Where partitions have come to that the store believes elsewhere. */
-    private Map<Integer, Long> noteworthy(Consumer<byte[], byte[]> consumer) {
         Map<Integer, Long> moved = new HashMap<>();
         for (TopicPartition partition : consumer.assignment()) {
             long position = consumer.position(partition);
@@ -159,8 +153,9 @@ final class ViewProjector extends ServiceLoop {
                 moved.put(partition.partition(), position);
             }
         }
+        store.reached(moved);
         reached.putAll(moved);
-        return moved;
+        noted = System.nanoTime();
     }
 
     private void follow(Consumer<byte[], byte[]> consumer) {
@@ -181,7 +176,7 @@ final class ViewProjector extends ServiceLoop {
         reached.putAll(store.positions(gained.stream().map(TopicPartition::partition).toList()));
         Map<TopicPartition, Long> beginnings = consumer.beginningOffsets(gained);
         consumer.endOffsets(gained).forEach((partition, end) -> {
-            old.put(partition.partition(), end);
+            endsWhenGained.put(partition.partition(), end);
             long beginning = Objects.requireNonNull(beginnings.get(partition));
             long position = reached.getOrDefault(partition.partition(), 0L);
             consumer.seek(partition, position < beginning || position > end ? beginning : position);

@@ -1,7 +1,10 @@
 package org.puente.matcher.matching;
 
 import java.time.Duration;
+import java.util.AbstractCollection;
+import java.util.Iterator;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.puente.contract.control.Model;
@@ -10,6 +13,7 @@ import org.puente.contract.match.MatchList;
 import org.puente.contract.profile.ProfileId;
 import org.puente.contract.vocabulary.ChainStep;
 import org.puente.contract.vocabulary.Country;
+import org.puente.engine.EncodedEvent;
 import org.puente.engine.Event;
 import org.puente.engine.ExhaustiveMatchmaker;
 import org.puente.engine.Matchmaker;
@@ -18,6 +22,7 @@ import org.puente.matcher.Programme;
 import org.puente.matcher.kafka.Partitioning;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 class MatchingTest {
 
@@ -54,5 +59,37 @@ class MatchingTest {
         assertThat(dirty.take(10, Duration.ZERO)).extracting(DirtyList::owner).containsExactly(somebody);
         assertThat(matching.list(somebody).map(MatchList::model)).contains("next");
         assertThat(matching.model()).isEqualTo(model);
+    }
+
+    @Test
+    void givesNoSnapshotOnceADefectHasEndedAFoldHalfway() {
+        matching.fold(List.of(matching.encode(PROFILE)));
+        assertThat(matching.snapshot()).isPresent();
+
+        assertThatIllegalStateException().isThrownBy(() -> matching.fold(new BrokenBatch(matching.encode(PROFILE))));
+
+        assertThat(matching.snapshot()).isEmpty();
+    }
+
+    /** Has one event, and then a defect. */
+    private static final class BrokenBatch extends AbstractCollection<EncodedEvent> {
+
+        private final EncodedEvent event;
+
+        BrokenBatch(EncodedEvent event) {
+            this.event = event;
+        }
+
+        @Override
+        public Iterator<EncodedEvent> iterator() {
+            return Stream.iterate(event, _ -> {
+                throw new IllegalStateException("a defect");
+            }).iterator();
+        }
+
+        @Override
+        public int size() {
+            return 2;
+        }
     }
 }

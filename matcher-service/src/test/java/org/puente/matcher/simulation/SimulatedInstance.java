@@ -41,7 +41,7 @@ final class SimulatedInstance {
 
     /** Leaves behind what it has come to. */
     PutAway putAway() {
-        return new PutAway(matching.snapshot(), fold.positions());
+        return new PutAway(matching.snapshot().orElseThrow(), fold.positions());
     }
 
     /** Owns this partition from now on, if it did not. */
