@@ -54,7 +54,8 @@ final class Lists {
     /** The offset of the record that each stored list shows, also of those who are gone. */
     static Map<String, Long> offsetsInStore(MongoClient client) {
         Map<String, Long> offsets = new TreeMap<>();
-        client.getDatabase("puente").getCollection("match_lists").find().projection(Projections.include("at"))
+        client.getDatabase("puente").getCollection("match_lists").find(Filters.exists("at"))
+                .projection(Projections.include("at"))
                 .forEach(list -> offsets.put(list.getString("_id"), list.getLong("at")));
         return offsets;
     }

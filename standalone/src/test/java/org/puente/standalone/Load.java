@@ -50,7 +50,8 @@ final class Load implements AutoCloseable {
     private volatile boolean ended;
 
     Load(String bootstrapServers, RandomGenerator random) {
-        this.producer = new KafkaProducer<>(Map.of("bootstrap.servers", bootstrapServers, "acks", "all"),
+        this.producer = new KafkaProducer<>(Map.of("bootstrap.servers", bootstrapServers, "acks", "all",
+                "max.in.flight.requests.per.connection", 1),
                 new ByteArraySerializer(), new ByteArraySerializer());
         this.random = random;
     }
