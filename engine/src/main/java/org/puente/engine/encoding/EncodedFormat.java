@@ -16,6 +16,7 @@ public final class EncodedFormat {
 
     private EncodedFormat() {}
 
+    /** Writes it for {@link #read}. O(features). */
     public static void write(Encoded it, DataOutput out) throws IOException {
         out.writeUTF(it.id().key());
         out.writeUTF(it.country().name());

@@ -32,6 +32,7 @@ public final class SnapshotFormat {
 
     private SnapshotFormat() {}
 
+    /** Writes it for {@link #read}. */
     public static void write(Snapshot it, DataOutput out) throws IOException {
         out.writeInt(VERSION);
         write(Json.write(it.model()), out);

@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -15,6 +16,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -51,21 +53,7 @@ public abstract class MatchmakerContract {
     @RepeatedTest(4)
     void everyListIsExactAfterEveryEvent() {
         long seed = seed();
-        History history = new History(seed, SLUGS);
-        Model model = history.model();
-        Definition definition = new Definition(model);
-        Matchmaker matchmaker = fresh(model);
-        Map<ProfileId, MatchList> known = new HashMap<>();
-        for (int i = 0; i < EVENTS; i++) {
-            Event event = history.next();
-            definition.fold(event);
-            Set<ProfileId> named = matchmaker.fold(event);
-            Map<ProfileId, MatchList> right = definition.lists(fresh(model));
-            String where = "seed %d, event %d: %s".formatted(seed, i, event);
-            assertThat(named).as("named, %s", where).containsAll(changed(known, right));
-            assertThat(lists(matchmaker)).as(where).isEqualTo(right);
-            known = right;
-        }
+        checkAfterEveryEvent(seed, matchmaker -> matchmaker);
     }
 
     @RepeatedTest(4)
@@ -135,33 +123,20 @@ public abstract class MatchmakerContract {
     }
 
     @RepeatedTest(4)
-    void whoeverGoesOnFromASnapshotIsAsIfItHadSeenAll() throws IOException {
+    void whoeverGoesOnFromASnapshotIsAsIfItHadSeenAll() {
         long seed = seed();
         Random random = new Random(seed);
-        History history = new History(seed, SLUGS);
-        Model model = history.model();
-        Definition definition = new Definition(model);
-        Matchmaker matchmaker = fresh(model);
-        Map<ProfileId, MatchList> known = new HashMap<>();
-        for (int i = 0; i < EVENTS; i++) {
-            Event event = history.next();
-            definition.fold(event);
-            Set<ProfileId> named = matchmaker.fold(event);
-            Map<ProfileId, MatchList> right = definition.lists(fresh(model));
-            String where = "seed %d, event %d: %s".formatted(seed, i, event);
-            assertThat(named).as("named, %s", where).containsAll(changed(known, right));
-            boolean puttingAway = random.nextInt(10) == 0;
-            if (puttingAway) {
-                matchmaker.owners().stream().filter(owner -> random.nextBoolean()).toList().forEach(matchmaker::list);
-                matchmaker = goingOnFrom(writtenAndRead(matchmaker.snapshot()));
+        checkAfterEveryEvent(seed, matchmaker -> {
+            if (random.nextInt(10) > 0) {
+                return matchmaker;
             }
-            assertThat(lists(matchmaker)).as(where).isEqualTo(right);
-            known = right;
-        }
+            matchmaker.owners().stream().filter(owner -> random.nextBoolean()).toList().forEach(matchmaker::list);
+            return goingOnFrom(writtenAndRead(matchmaker.snapshot()));
+        });
     }
 
     @Test
-    void aSnapshotIsOfItsMomentWhateverComesAfter() throws IOException {
+    void aSnapshotIsOfItsMomentWhateverComesAfter() {
         long seed = seed();
         History history = new History(seed, SLUGS);
         Model model = history.model();
@@ -236,10 +211,34 @@ public abstract class MatchmakerContract {
         assertThat(matchmaker.fold(new Event.ProfileWithdrawn(stranger))).isEmpty();
     }
 
-    private static Snapshot writtenAndRead(Snapshot snapshot) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        SnapshotFormat.write(snapshot, new DataOutputStream(bytes));
-        return SnapshotFormat.read(new DataInputStream(new ByteArrayInputStream(bytes.toByteArray())));
+    /** Folds a history; after each event, whom it names is checked, and then the lists of who goes on. */
+    private void checkAfterEveryEvent(long seed, UnaryOperator<Matchmaker> successor) {
+        History history = new History(seed, SLUGS);
+        Model model = history.model();
+        Definition definition = new Definition(model);
+        Matchmaker matchmaker = fresh(model);
+        Map<ProfileId, MatchList> known = new HashMap<>();
+        for (int i = 0; i < EVENTS; i++) {
+            Event event = history.next();
+            definition.fold(event);
+            Set<ProfileId> named = matchmaker.fold(event);
+            Map<ProfileId, MatchList> right = definition.lists(fresh(model));
+            String where = "seed %d, event %d: %s".formatted(seed, i, event);
+            assertThat(named).as("named, %s", where).containsAll(changed(known, right));
+            matchmaker = successor.apply(matchmaker);
+            assertThat(lists(matchmaker)).as(where).isEqualTo(right);
+            known = right;
+        }
+    }
+
+    private static Snapshot writtenAndRead(Snapshot snapshot) {
+        try {
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            SnapshotFormat.write(snapshot, new DataOutputStream(bytes));
+            return SnapshotFormat.read(new DataInputStream(new ByteArrayInputStream(bytes.toByteArray())));
+        } catch (IOException damaged) {
+            throw new UncheckedIOException(damaged);
+        }
     }
 
     private static long seed() {
