@@ -52,7 +52,12 @@ final class Camp {
         return slot;
     }
 
-    /** Puts another version of a profile in its slot, which has no list and is in none. */
+    /** Whether another version of the profile in this slot may stay there. */
+    boolean suits(int slot, Encoded profile) {
+        return shelf.suits(slot, profile);
+    }
+
+    /** Puts another version of a profile in its slot, which suits it, has no list and is in none. */
     void change(int slot, Encoded profile) {
         shelf.change(slot, profile);
     }
@@ -124,23 +129,25 @@ final class Camp {
                 .mapToObj(slot -> Optional.ofNullable(lists[slot]).map(list -> list.known(numbers))).toList());
     }
 
-    /** Takes in these profiles, in the slots from 0 on; it must be empty. */
-    void moveIn(List<Encoded> profiles) {
-        for (Encoded profile : profiles) {
-            if (profile.side() != shelf.side()) {
+    /** Takes in these profiles; returns in which slots. */
+    int[] moveIn(List<Encoded> profiles) {
+        int[] slots = new int[profiles.size()];
+        for (int i = 0; i < slots.length; i++) {
+            if (profiles.get(i).side() != shelf.side()) {
                 throw new IllegalArgumentException("A profile is on the wrong side");
             }
-            add(profile);
+            slots[i] = add(profiles.get(i));
         }
+        return slots;
     }
 
-    /** Keeps the lists that are known of the slots from 0 on. */
-    void keep(List<Optional<KnownList>> known, Camp others) {
-        for (int slot = 0; slot < known.size(); slot++) {
-            if (known.get(slot).isPresent()) {
-                DeepList list = blank(slot, others);
-                list.learn(known.get(slot).get());
-                keep(slot, list, others);
+    /** Keeps the lists that are known of these slots, of candidates in those slots. */
+    void keep(List<Optional<KnownList>> known, int[] slots, int[] candidates, Camp others) {
+        for (int i = 0; i < known.size(); i++) {
+            if (known.get(i).isPresent()) {
+                DeepList list = blank(slots[i], others);
+                list.learn(known.get(i).get(), candidates);
+                keep(slots[i], list, others);
             }
         }
     }

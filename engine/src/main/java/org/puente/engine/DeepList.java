@@ -103,11 +103,11 @@ final class DeepList {
         return new KnownList(best.known(numbers), newcomers.known(numbers), chains.known(numbers));
     }
 
-    /** Goes on from there, where candidates are slots; it must be empty. */
-    void learn(KnownList known) {
-        best.learn(known.best());
-        newcomers.learn(known.newcomers());
-        chains.learn(known.chains());
+    /** Goes on from there, where candidates are in these slots; it must be empty. */
+    void learn(KnownList known, int[] itsSlots) {
+        best.learn(known.best(), itsSlots);
+        newcomers.learn(known.newcomers(), itsSlots);
+        chains.learn(known.chains(), itsSlots);
     }
 
     MatchList read(Judge judge, Shorthand shorthand) {

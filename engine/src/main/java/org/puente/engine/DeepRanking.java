@@ -137,16 +137,17 @@ final class DeepRanking {
     }
 
     /**
-     * Goes on from there, where candidates are slots; it must be empty.
+     * Goes on from there, where candidates are in these slots; it must be empty.
      *
      * @throws IllegalArgumentException if there are too many
      */
-    void learn(KnownRanking known) {
+    void learn(KnownRanking known, int[] itsSlots) {
         size = known.candidates().length;
         if (size > places + RESERVE) {
             throw new IllegalArgumentException("A list is too long");
         }
-        slots = known.candidates().clone();
+        slots = new int[size];
+        Arrays.setAll(slots, place -> itsSlots[known.candidates()[place]]);
         scores = known.scores().clone();
         notes = new int[size][];
         horizonScore = known.horizonScore();

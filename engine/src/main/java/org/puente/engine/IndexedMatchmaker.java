@@ -62,17 +62,11 @@ public final class IndexedMatchmaker implements Matchmaker {
     public IndexedMatchmaker(Snapshot snapshot) {
         this(snapshot.model(), new Lexicon(snapshot.words()), new Decisions(snapshot.verdicts()));
         judge.today(snapshot.today());
-        Stream.of(Side.values()).parallel().forEach(side -> camp(side).moveIn(snapshot.crowd(side).profiles()));
-        Stream.of(Side.values()).parallel()
-                .forEach(side -> camp(side).keep(snapshot.crowd(side).lists(), across(side)));
-        for (Side side : Side.values()) {
-            List<Encoded> profiles = snapshot.crowd(side).profiles();
-            for (int slot = 0; slot < profiles.size(); slot++) {
-                if (places.put(profiles.get(slot).id(), new Place(side, slot)) != null) {
-                    throw new IllegalArgumentException("A profile is there twice");
-                }
-            }
-        }
+        Map<Side, int[]> slots = Stream.of(Side.values()).parallel().collect(
+                Collectors.toConcurrentMap(side -> side, side -> camp(side).moveIn(snapshot.crowd(side).profiles())));
+        slots.entrySet().parallelStream().forEach(its -> camp(its.getKey()).keep(snapshot.crowd(its.getKey()).lists(),
+                its.getValue(), Objects.requireNonNull(slots.get(its.getKey().opposite())), across(its.getKey())));
+        slots.forEach((side, its) -> note(side, snapshot.crowd(side).profiles(), its));
     }
 
     private IndexedMatchmaker(Model model, Lexicon lexicon, Decisions decisions) {
@@ -84,6 +78,14 @@ public final class IndexedMatchmaker implements Matchmaker {
         judge = new Judge(factors, model, decisions);
         for (Side side : Side.values()) {
             camps.put(side, new Camp(side, judge, anatomy));
+        }
+    }
+
+    private void note(Side side, List<Encoded> profiles, int[] slots) {
+        for (int i = 0; i < slots.length; i++) {
+            if (places.put(profiles.get(i).id(), new Place(side, slots[i])) != null) {
+                throw new IllegalArgumentException("A profile is there twice");
+            }
         }
     }
 
@@ -188,9 +190,9 @@ public final class IndexedMatchmaker implements Matchmaker {
         return named;
     }
 
-    /** Puts a profile in its place, the same as before unless it has crossed the ocean. */
+    /** Puts a profile in its place, the same as before if that suits it. */
     private Place place(Encoded profile, @Nullable Place before) {
-        if (before != null && before.side() == profile.side()) {
+        if (before != null && before.side() == profile.side() && camp(before.side()).suits(before.slot(), profile)) {
             camp(before.side()).change(before.slot(), profile);
             return before;
         }

@@ -17,47 +17,55 @@ final class Cohesion {
     private final Anatomy anatomy;
     private int[] bases = new int[0];
     private int[] bounds = new int[0];
-    private int[] structured = new int[0];
-    private int uniform;
+    /** Of each trait by which slots differ: points by kind, and kinds by slot. */
+    private final int[][] points;
+    private final int[][] kinds;
+    private int varied;
 
     Cohesion(Shelf shelf, Anatomy anatomy) {
         this.shelf = shelf;
         this.anatomy = anatomy;
+        points = new int[shelf.traits.size()][];
+        kinds = new int[shelf.traits.size()][];
     }
 
     /** Takes another profile. Compares it with one of each cohort and with one of each kind of each trait. */
     void with(Encoded it) {
-        compareTraits(it);
-        int end = shelf.cohorts.end();
-        if (bases.length < end) {
-            bases = new int[end + (end >> 1)];
+        int uniform = compareTraits(it);
+        Rows rows = shelf.rows;
+        if (bases.length < rows.cohorts()) {
+            bases = new int[rows.cohorts() + 8];
             bounds = new int[bases.length];
         }
-        for (int number = 0; number < end; number++) {
-            Cohort cohort = shelf.cohorts.at(number);
-            if (cohort != null) {
-                Encoded example = shelf.cohorts.example(number);
-                bases[number] = uniform + anatomy.unmet(it, example);
-                bounds[number] = bases[number] + silence(it, cohort);
-            }
+        for (int number = 0; number < rows.cohorts(); number++) {
+            bases[number] = uniform + anatomy.unmet(it, rows.example(number));
+            bounds[number] = bases[number] + silence(it, rows.cohortAt(number));
         }
     }
 
     /** Points for all but vectors, history and needs and offers that meet: exact. */
     int base(int slot) {
-        return bases[shelf.numbers[slot]] + structured[slot];
+        return bases[shelf.rows.number(Rows.of(slot))] + structured(slot);
     }
 
     /** The same, with what the profile has done across the ocean where it counts: an upper bound. */
     int bound(int slot) {
-        return bounds[shelf.numbers[slot]] + structured[slot];
+        return bounds[shelf.rows.number(Rows.of(slot))] + structured(slot);
     }
 
     /** Sets these to the bounds of all slots. */
     void bound(int[] sums) {
-        int[] numbers = shelf.numbers;
-        for (int slot = 0, end = shelf.end(); slot < end; slot++) {
-            sums[slot] = structured[slot] + bounds[numbers[slot]];
+        Rows rows = shelf.rows;
+        for (int row = 0; row < rows.size(); row++) {
+            Arrays.fill(sums, Rows.start(row), Rows.start(row + 1), bounds[rows.number(row)]);
+        }
+        int end = shelf.end();
+        for (int i = 0; i < varied; i++) {
+            int[] its = kinds[i];
+            int[] worth = points[i];
+            for (int slot = 0; slot < end; slot++) {
+                sums[slot] += worth[its[slot]];
+            }
         }
     }
 
@@ -66,21 +74,29 @@ final class Cohesion {
         return it.side() == Side.EU || cohort.seasoned() ? Anatomy.across(it.side(), it.history()) : 0;
     }
 
-    private void compareTraits(Encoded it) {
-        int end = shelf.end();
-        if (structured.length < end) {
-            structured = new int[end + (end >> 2)];
+    private int structured(int slot) {
+        int sum = 0;
+        for (int i = 0; i < varied; i++) {
+            sum += points[i][kinds[i][slot]];
         }
-        Arrays.fill(structured, 0, end, 0);
-        uniform = 0;
+        return sum;
+    }
+
+    /** Returns the points for traits that all slots have alike. */
+    private int compareTraits(Encoded it) {
+        varied = 0;
+        int uniform = 0;
         for (Trait trait : shelf.traits) {
-            int[] points = trait.points(it);
+            int[] byKind = trait.points(it);
             if (trait.isUniform()) {
-                uniform += IntStream.of(points).sum();
+                uniform += IntStream.of(byKind).sum();
             } else {
-                trait.add(points, end, structured);
+                points[varied] = byKind;
+                kinds[varied] = trait.kind();
+                varied++;
             }
         }
+        return uniform;
     }
 
     private int silence(Encoded it, Cohort cohort) {

@@ -3,14 +3,14 @@ package org.puente.engine.index;
 import org.puente.engine.encoding.Encoded;
 
 /**
- * What profiles of one side have alike that state the same kinds of things: where two say nothing, all of a cohort have the
- * same points with anybody.
+ * What profiles of one side have alike that compete for the same places and state the same kinds of things: where two say
+ * nothing, all of a cohort have the same points with anybody.
  */
-record Cohort(boolean hasNeeds, boolean hasOffers, boolean hasTerms, boolean hasCodes, boolean hasHistory,
+record Cohort(Group group, boolean hasNeeds, boolean hasOffers, boolean hasTerms, boolean hasCodes, boolean hasHistory,
         boolean seasoned) {
 
     static Cohort of(Encoded it) {
-        return new Cohort(!it.needs().isEmpty(), !it.offers().isEmpty(), !it.terms().isEmpty(),
+        return new Cohort(Group.of(it), !it.needs().isEmpty(), !it.offers().isEmpty(), !it.terms().isEmpty(),
                 !it.codes().isEmpty(), it.history().isKnown(), it.history().seasoned());
     }
 }

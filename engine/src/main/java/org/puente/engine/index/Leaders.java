@@ -1,11 +1,10 @@
 package org.puente.engine.index;
 
-import java.util.Arrays;
-
-/** The highest of some bounds, which are positive. */
+/** The highest of some bounds. */
 final class Leaders {
 
     private final int[] best;
+    private int size;
 
     /** @param most how many there may be */
     Leaders(int most) {
@@ -13,23 +12,23 @@ final class Leaders {
     }
 
     void start() {
-        Arrays.fill(best, 0);
+        size = 0;
     }
 
-    /** The lowest of them; 0 while there are fewer. */
+    /** The lowest of them; 0 if there are none. */
     int bar() {
-        return best[0];
+        return size == 0 ? 0 : best[size - 1];
     }
 
-    /** Takes in a bound, in place of the lowest, if it is higher. */
+    /** Takes in a bound, in place of the lowest if there are enough and it is higher. */
     void enter(int bound) {
-        if (bound <= best[0]) {
+        if (size == best.length && bound <= best[size - 1]) {
             return;
         }
-        int at = 0;
-        while (at + 1 < best.length && best[at + 1] < bound) {
-            best[at] = best[at + 1];
-            at++;
+        int at = size == best.length ? size - 1 : size++;
+        while (at > 0 && best[at - 1] < bound) {
+            best[at] = best[at - 1];
+            at--;
         }
         best[at] = bound;
     }

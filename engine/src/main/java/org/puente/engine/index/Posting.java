@@ -11,23 +11,9 @@ final class Posting {
     static final int MOST_SLOTS = 1 << (Integer.SIZE - WEIGHT_BITS);
 
     private static final int[] NONE = new int[0];
-    private static final int RARE = -1;
 
     private int[] entries = NONE;
     private int size;
-    private int number = RARE;
-
-    /** The number of its feature among the common ones, whose slots are not kept here, or -1. */
-    int number() {
-        return number;
-    }
-
-    /** Keeps no slots from now on, as the feature has this number among the common ones. */
-    void clear(int number) {
-        entries = NONE;
-        size = 0;
-        this.number = number;
-    }
 
     /** How many slots have the feature. */
     int size() {

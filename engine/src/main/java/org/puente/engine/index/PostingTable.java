@@ -22,18 +22,13 @@ final class PostingTable {
             return posting;
         }
         Posting made = new Posting();
-        put(feature, made);
-        return made;
-    }
-
-    /** Gives a feature that has none a posting. */
-    void put(int feature, Posting posting) {
         if (2 * ++size > features.length) {
             grow();
+            at = find(feature);
         }
-        int at = find(feature);
         features[at] = feature;
-        postings[at] = posting;
+        postings[at] = made;
+        return made;
     }
 
     /** Forgets a feature that has a posting. */

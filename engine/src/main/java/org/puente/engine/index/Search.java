@@ -92,7 +92,7 @@ public final class Search {
         finalists.sort();
         for (int i = 0; i < finalists.size(); i++) {
             int slot = finalists.slot(i);
-            int floor = contest.floor(shelf.group(slot));
+            int floor = contest.floor(shelf.cohort(slot).group());
             if (finalists.bound(i) >= floor) {
                 int score = score(slot, floor);
                 if (score >= floor) {
@@ -108,16 +108,21 @@ public final class Search {
             nominate(overlap.touched(i), Shelf.CLOSED, from, to);
         }
         int[] bounds = slopes.bounds();
-        byte[] groups = shelf.groups;
-        for (int slot = 0, end = shelf.end(); slot < end; slot++) {
-            if (bounds[slot] >= from[groups[slot]] && shelf.isTaken(slot) && !overlap.isTouched(slot)) {
-                nominate(slot, bounds[slot], from, to);
+        int[] peaks = slopes.peaks();
+        for (int row = 0, rows = shelf.rows.size(); row < rows; row++) {
+            int bar = from[shelf.rows.cohort(row).group().number()];
+            if (peaks[row] >= bar) {
+                for (int slot = Rows.start(row), stop = Rows.start(row + 1); slot < stop; slot++) {
+                    if (bounds[slot] >= bar && shelf.isTaken(slot) && !overlap.isTouched(slot)) {
+                        nominate(slot, bounds[slot], from, to);
+                    }
+                }
             }
         }
     }
 
     private void nominate(int slot, int loosest, int[] from, int[] to) {
-        int group = shelf.groups[slot];
+        int group = shelf.cohort(slot).group().number();
         int bound = Math.min(loosest, bound(slot));
         if (bound >= from[group] && bound < to[group]) {
             finalists.add(slot, bound);
@@ -167,12 +172,12 @@ public final class Search {
 
     private int bound(int slot) {
         int bound = cohesion.bound(slot) + overlap.meeting(slot)
-                + gains.theme(terms.most(slot)) + gains.theme(codes.most(slot));
+                + gains.theme(terms.at(slot)) + gains.theme(codes.at(slot));
         return countsPaths ? bound + network(slot) : bound;
     }
 
     private int network(int slot) {
-        return gains.paths(collaborators.most(slot)) + gains.ties(overlap.direct(slot))
+        return gains.paths(collaborators.at(slot)) + gains.ties(overlap.direct(slot))
                 + (countsAcross ? shelf.across[slot] : 0);
     }
 
@@ -187,8 +192,8 @@ public final class Search {
         Encoded it = Objects.requireNonNull(profile);
         Cohort cohort = shelf.cohort(slot);
         int points = cohesion.base(slot) + overlap.meeting(slot)
-                + anatomy.theme(it.terms().isEmpty() || !cohort.hasTerms() ? -1 : terms.exact(slot),
-                        it.codes().isEmpty() || !cohort.hasCodes() ? -1 : codes.exact(slot));
+                + anatomy.theme(it.terms().isEmpty() || !cohort.hasTerms() ? -1 : terms.at(slot),
+                        it.codes().isEmpty() || !cohort.hasCodes() ? -1 : codes.at(slot));
         if (!cohort.hasHistory() || !countsPaths) {
             return points + anatomy.networkUnknown();
         }
@@ -196,7 +201,7 @@ public final class Search {
         if (points + network(slot) + gains.ties(across) < floor) {
             return Shelf.NEVER;
         }
-        long common = collaborators.most(slot) == 0
+        long common = collaborators.at(slot) == 0
                 ? 0
                 : partners.dot(shelf.at(slot).history().collaborators());
         return points + anatomy.network(Anatomy.paths(common) + overlap.direct(slot) + across);

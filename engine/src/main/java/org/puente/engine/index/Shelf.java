@@ -1,8 +1,6 @@
 package org.puente.engine.index;
 
-import java.util.ArrayDeque;
 import java.util.Arrays;
-import java.util.Deque;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +13,8 @@ import org.puente.engine.encoding.Encoded;
 import org.puente.engine.factor.Anatomy;
 
 /**
- * The profiles of one side, each in a numbered slot, with columns of what bounds of its scores need. Slots are used again.
+ * The profiles of one side, each in a slot of its cohort's {@linkplain Rows rows}, with columns of what bounds of its scores
+ * need.
  *
  * <p>Invariant: for every pair, its score is at most what the cohort has with the other profile, plus what this one has
  * done across the ocean where that counts, plus {@link Gains} of what both share.
@@ -27,31 +26,18 @@ public final class Shelf {
     /** A threshold that nobody reaches. */
     public static final int CLOSED = 1_000_000_000;
 
-    /** A feature of each kind is common if more than one slot in so many has it. */
-    private static final int COMMON_TERMS = 16;
-    private static final int COMMON_CODES = 8;
-    private static final int COMMON_COLLABORATORS = 2;
-
-    private static final Group[] GROUPS = Group.values();
-
     final Side side;
     final Gains gains;
-    final Kinds<Cohort> cohorts = new Kinds<>(Cohort::of);
+    final Rows rows = new Rows();
     final List<Trait> traits;
     final Meetings meetings = new Meetings();
-    final Postings collaborators = new Postings(COMMON_COLLABORATORS, Gains.COARSENESS);
-    final Postings terms = new Postings(COMMON_TERMS, 0);
-    final Postings codes = new Postings(COMMON_CODES, 0);
-    private final PostingTable selves = new PostingTable();
-    private final Deque<Integer> free = new ArrayDeque<>();
-    private int end;
+    final Postings collaborators = new Postings(Gains.COARSENESS);
+    final Postings terms = new Postings(0);
+    final Postings codes = new Postings(0);
+    private final Postings selves = new Postings(0);
     private long version;
 
     private @Nullable Encoded[] profiles = new Encoded[0];
-    /** By slot: the number of its cohort. */
-    int[] numbers = new int[0];
-    /** By slot: the number of its group. */
-    byte[] groups = new byte[0];
     /** Points that a slot brings to every pair where it counts by what it has done across the ocean. */
     int[] across = new int[0];
     /** The ties behind these points. */
@@ -71,17 +57,18 @@ public final class Shelf {
     /**
      * Puts a profile in a slot of its own and returns it.
      *
-     * @throws IllegalStateException if there are {@value Posting#MOST_SLOTS} already
+     * @throws IllegalStateException if there is no slot left, of {@value Posting#MOST_SLOTS} in all
      */
     public int add(Encoded profile) {
-        if (free.isEmpty() && end == Posting.MOST_SLOTS) {
-            throw new IllegalStateException("%s: more than %,d profiles".formatted(side, Posting.MOST_SLOTS));
-        }
         version++;
-        Integer again = free.poll();
-        int slot = again == null ? end++ : again;
+        int slot = rows.take(profile);
+        if (slot >= Posting.MOST_SLOTS) {
+            rows.release(slot);
+            throw new IllegalStateException(
+                    "%s: no place for more than %,d profiles".formatted(side, Posting.MOST_SLOTS));
+        }
         grow();
-        selves.make(profile.history().self()).add(slot, 0);
+        selves.enter(slot, profile.history().self(), 0);
         meetings.add(slot, profile);
         collaborators.add(slot, profile.history().collaborators());
         terms.add(slot, profile.terms());
@@ -90,7 +77,12 @@ public final class Shelf {
         return slot;
     }
 
-    /** Puts another version of a profile in its slot. */
+    /** Whether another version of the profile in this slot may stay there. */
+    public boolean suits(int slot, Encoded profile) {
+        return rows.suits(slot, profile);
+    }
+
+    /** Puts another version of a profile in its slot, which suits it. */
     public void change(int slot, Encoded profile) {
         version++;
         Encoded before = at(slot);
@@ -107,17 +99,13 @@ public final class Shelf {
         version++;
         Encoded profile = at(slot);
         vacate(slot);
-        Posting self = Objects.requireNonNull(selves.get(profile.history().self()));
-        self.remove(slot);
-        if (self.size() == 0) {
-            selves.remove(profile.history().self());
-        }
+        selves.leave(slot, profile.history().self());
         meetings.remove(slot, profile);
         collaborators.remove(slot, profile.history().collaborators());
         terms.remove(slot, profile.terms());
         codes.remove(slot, profile.codes());
         profiles[slot] = null;
-        free.push(slot);
+        rows.release(slot);
     }
 
     public Side side() {
@@ -126,7 +114,7 @@ public final class Shelf {
 
     /** The slots in use, ascending. */
     public IntStream slots() {
-        return IntStream.range(0, end).filter(this::isTaken);
+        return IntStream.range(0, end()).filter(this::isTaken);
     }
 
     /** The profile in a slot that is in use. */
@@ -152,11 +140,7 @@ public final class Shelf {
     }
 
     Cohort cohort(int slot) {
-        return Objects.requireNonNull(cohorts.at(numbers[slot]));
-    }
-
-    Group group(int slot) {
-        return GROUPS[groups[slot]];
+        return rows.cohort(Rows.of(slot));
     }
 
     /** Whether a profile is there. */
@@ -166,7 +150,7 @@ public final class Shelf {
 
     /** Slots in use are below this one. */
     int end() {
-        return end;
+        return rows.end();
     }
 
     /** Another one whenever a profile has come or gone. */
@@ -177,40 +161,33 @@ public final class Shelf {
     /** The slots of profiles that others name as this collaborator; null if of none. */
     @Nullable
     Posting named(int self) {
-        return selves.get(self);
+        return selves.of(self);
     }
 
     private void occupy(int slot, Encoded profile) {
         profiles[slot] = profile;
-        numbers[slot] = cohorts.join(profile);
         traits.forEach(trait -> trait.add(slot, profile));
         ties[slot] = (int) Anatomy.across(side, profile.history());
         across[slot] = gains.ties(ties[slot]);
-        groups[slot] = (byte) Group.of(profile).number();
         close(slot);
     }
 
     private void vacate(int slot) {
-        cohorts.leave(numbers[slot]);
         traits.forEach(trait -> trait.remove(slot));
         close(slot);
         across[slot] = 0;
     }
 
     private void grow() {
-        int before = numbers.length;
+        int before = profiles.length;
+        int end = end();
         if (end <= before) {
             return;
         }
-        int length = end + (end >> 2) + 64;
+        int length = end + (end >> 2);
         profiles = Arrays.copyOf(profiles, length);
-        numbers = Arrays.copyOf(numbers, length);
-        groups = Arrays.copyOf(groups, length);
         across = Arrays.copyOf(across, length);
         ties = Arrays.copyOf(ties, length);
-        collaborators.reserve(length);
-        terms.reserve(length);
-        codes.reserve(length);
         thresholds.replaceAll((group, column) -> Arrays.copyOf(column, length));
         traits.forEach(trait -> trait.reserve(length));
         for (int slot = before; slot < length; slot++) {

@@ -5,28 +5,25 @@ import java.util.Arrays;
 import org.puente.engine.factor.Anatomy;
 
 /**
- * The loosest bound of all slots at once, by {@link Tangents} in plain loops over columns. Of slots with joint projects or
+ * The loosest bound of all slots at once, by {@link Roots} and {@link Tangents} in plain loops over columns. Of slots with joint projects or
  * needs and offers that meet it says nothing.
  */
 final class Slopes {
 
-    /** How many slots a sample has at least, if there are so many. */
-    private static final int SAMPLE = 2_048;
-    /** One slot in so many is in a sample at least. */
-    private static final int SPARSEST = 16;
-    /** So many of a group's slots in a sample are above its bar. */
-    private static final int LEADERS = 8;
+    /** So many of a group's rows have a slot that reaches the group's bar. */
+    private static final int LEADERS = 32;
 
     private final Shelf shelf;
-    private final Tangents themes;
+    private final Roots themes;
     private final Tangents paths;
     private final Leaders[] groups = new Leaders[Group.COUNT];
     private int[] bounds = new int[0];
+    private int[] peaks = new int[0];
 
     Slopes(Shelf shelf, Anatomy anatomy) {
         this.shelf = shelf;
-        themes = Tangents.ofThemes(anatomy);
-        paths = Tangents.ofPaths(anatomy);
+        themes = new Roots(anatomy);
+        paths = new Tangents(anatomy);
         Arrays.setAll(groups, group -> new Leaders(LEADERS));
     }
 
@@ -36,6 +33,7 @@ final class Slopes {
         int end = shelf.end();
         if (bounds.length < end) {
             bounds = new int[end + (end >> 2)];
+            peaks = new int[bounds.length];
         }
         cohesion.bound(bounds);
         if (countsAcross) {
@@ -44,12 +42,28 @@ final class Slopes {
                 bounds[slot] += across[slot];
             }
         }
-        themes.add(end, terms.sums(), shelf.terms.common().lengths(), terms.length(), bounds);
-        themes.add(end, codes.sums(), shelf.codes.common().lengths(), codes.length(), bounds);
+        themes.add(end, terms.sums(), codes.sums(), bounds);
         if (countsPaths) {
-            paths.add(end, collaborators.sums(), shelf.collaborators.common().lengths(), collaborators.length(),
-                    bounds);
+            paths.add(end, collaborators.sums(), bounds);
         }
+        for (int row = 0; row < shelf.rows.size(); row++) {
+            peaks[row] = highest(Rows.start(row));
+        }
+    }
+
+    /** Of a row. Four at once, since each maximum waits for the one before it. */
+    private int highest(int from) {
+        int a = 0;
+        int b = 0;
+        int c = 0;
+        int d = 0;
+        for (int slot = from; slot < from + Rows.LENGTH; slot += 4) {
+            a = Math.max(a, bounds[slot]);
+            b = Math.max(b, bounds[slot + 1]);
+            c = Math.max(c, bounds[slot + 2]);
+            d = Math.max(d, bounds[slot + 3]);
+        }
+        return Math.max(Math.max(a, b), Math.max(c, d));
     }
 
     /** By slot: the score that it can have with the profile at most. */
@@ -57,20 +71,18 @@ final class Slopes {
         return bounds;
     }
 
-    /**
-     * By number of the group: a bound that at least {@value #LEADERS} of its slots reach, some hundred if there are many, told
-     * from a sample; 0 if the sample has fewer.
-     */
+    /** By row: the highest of these. */
+    int[] peaks() {
+        return peaks;
+    }
+
+    /** By number of the group: the {@value #LEADERS}nd highest peak of its rows, the lowest if there are fewer; 0 if none. */
     int[] bars() {
         for (Leaders leaders : groups) {
             leaders.start();
         }
-        int stride = Math.clamp(shelf.end() / SAMPLE, 1, SPARSEST);
-        byte[] group = shelf.groups;
-        for (int slot = 0, end = shelf.end(); slot < end; slot += stride) {
-            if (shelf.isTaken(slot)) {
-                groups[group[slot]].enter(bounds[slot]);
-            }
+        for (int row = 0; row < shelf.rows.size(); row++) {
+            groups[shelf.rows.cohort(row).group().number()].enter(peaks[row]);
         }
         return Group.each(it -> groups[it.number()].bar());
     }

@@ -4,69 +4,55 @@ import org.puente.engine.factor.Anatomy;
 import org.puente.engine.vector.Sparse;
 
 /**
- * Straight lines above what a sum over shared features adds to a score, in points: a concave function lies below each of its
- * tangents. Three of them bound it closely enough, and a plain loop over columns reads them without a table.
+ * Straight lines above what collaborators in common add to a score, in points: {@code nat * ln(1 + dot)} is concave, so it
+ * lies below each of its tangents. Six of them bound it closely, and a plain loop over columns reads them without a table.
  */
 final class Tangents {
 
-    /** Slopes are in so many bits more. */
-    private static final int BITS = 6;
+    private static final double[] TOUCHES = {0, 0.3, 0.9, 2.2, 5, 12};
+    /** Sums are read in so many bits less. */
+    private static final int SHIFT = 8;
     /** Sums beyond this are taken for this one; the lines are then higher than anything can add. */
     private static final int MOST = 1 << 13;
+    /** Slopes are in so many bits more. */
+    private static final int BITS = 6;
 
-    private final int shift;
-    private final int[] starts = new int[3];
-    private final int[] slopes = new int[3];
+    private final int[] starts = new int[TOUCHES.length];
+    private final int[] slopes = new int[TOUCHES.length];
 
-    private Tangents(int shift) {
-        this.shift = shift;
-    }
-
-    /** Of terms, or of codes, by their cosine: {@code full * sqrt(cosine)}. */
-    static Tangents ofThemes(Anatomy anatomy) {
-        double full = anatomy.theme(Sparse.COSINE_ONE, 0) + 1;
-        Tangents tangents = new Tangents(7);
-        double unit = (double) (1 << tangents.shift) / Sparse.COSINE_ONE;
-        double[] touches = {0.004, 0.04, 0.25};
-        for (int i = 0; i < touches.length; i++) {
-            double root = StrictMath.sqrt(touches[i]);
-            tangents.line(i, full * root / 2, full / (2 * root) * unit);
-        }
-        return tangents;
-    }
-
-    /** Of collaborators, by their dot product in {@value Gains#SHIFT} bits less: {@code nat * ln(1 + dot)}. */
-    static Tangents ofPaths(Anatomy anatomy) {
+    Tangents(Anatomy anatomy) {
         double nat = (anatomy.ties(Anatomy.paths(Sparse.COSINE_ONE)) + 1) / StrictMath.log(2) + 1;
         double roundedLogarithm = nat / 1_024;
-        Tangents tangents = new Tangents(8);
-        double unit = (double) (1 << (tangents.shift + Gains.SHIFT)) / Sparse.COSINE_ONE;
-        double[] touches = {0, 0.8, 4};
-        for (int i = 0; i < touches.length; i++) {
-            double slope = nat / (1 + touches[i]);
-            tangents.line(i, nat * StrictMath.log1p(touches[i]) - slope * touches[i] + roundedLogarithm, slope * unit);
+        double unit = (double) (1 << (SHIFT + Gains.SHIFT)) / Sparse.COSINE_ONE;
+        for (int i = 0; i < TOUCHES.length; i++) {
+            double touch = TOUCHES[i];
+            double slope = nat / (1 + touch);
+            slopes[i] = (int) StrictMath.ceil(slope * unit * (1 << BITS));
+            starts[i] = (int) StrictMath.ceil(nat * StrictMath.log1p(touch) - slope * touch + roundedLogarithm)
+                    + (slopes[i] >> BITS) + 1 + Gains.ROUNDING;
         }
-        return tangents;
     }
 
-    /** Adds to the bound of each slot what the sum and the product of the lengths of common parts can add. */
-    void add(int end, int[] sums, int[] lengths, int length, int[] bounds) {
-        int bits = shift;
+    /** Adds to the bound of each slot what this dot product, in {@value Gains#SHIFT} bits less, can add. */
+    void add(int end, int[] sums, int[] bounds) {
         int start0 = starts[0];
         int start1 = starts[1];
         int start2 = starts[2];
+        int start3 = starts[3];
+        int start4 = starts[4];
+        int start5 = starts[5];
         int slope0 = slopes[0];
         int slope1 = slopes[1];
         int slope2 = slopes[2];
+        int slope3 = slopes[3];
+        int slope4 = slopes[4];
+        int slope5 = slopes[5];
         for (int slot = 0; slot < end; slot++) {
-            int sum = Math.min(MOST, (sums[slot] + length * lengths[slot]) >> bits);
-            int least = Math.min(start0 + ((sum * slope0) >> BITS), start1 + ((sum * slope1) >> BITS));
-            bounds[slot] += Math.min(least, start2 + ((sum * slope2) >> BITS));
+            int sum = Math.min(MOST, sums[slot] >> SHIFT);
+            int low = Math.min(start0 + ((sum * slope0) >> BITS), start1 + ((sum * slope1) >> BITS));
+            int middle = Math.min(start2 + ((sum * slope2) >> BITS), start3 + ((sum * slope3) >> BITS));
+            int high = Math.min(start4 + ((sum * slope4) >> BITS), start5 + ((sum * slope5) >> BITS));
+            bounds[slot] += Math.min(low, Math.min(middle, high));
         }
-    }
-
-    private void line(int i, double start, double slope) {
-        slopes[i] = (int) StrictMath.ceil(slope * (1 << BITS));
-        starts[i] = (int) StrictMath.ceil(start) + (slopes[i] >> BITS) + 1 + Gains.ROUNDING;
     }
 }

@@ -45,11 +45,8 @@ final class Trait {
         return points;
     }
 
-    /** Adds to each slot the points of its kind. */
-    void add(int[] points, int end, int[] sums) {
-        int[] its = kind;
-        for (int slot = 0; slot < end; slot++) {
-            sums[slot] += points[its[slot]];
-        }
+    /** By slot: the number of its kind. */
+    int[] kind() {
+        return kind;
     }
 }

@@ -42,11 +42,11 @@ class SearchTest {
         Search search = new Search(shelf, anatomy);
         for (int i = 0; i < 20; i++) {
             Encoded candidate = profile(Side.LATAM);
-            for (int slot = 0; slot < PROFILES; slot++) {
+            shelf.slots().forEach(slot -> {
                 for (Group group : Group.values()) {
                     shelf.threshold(slot, group, score(shelf.at(slot), candidate));
                 }
-            }
+            });
             Map<Integer, Integer> found = new HashMap<>();
             search.owners(candidate, found::put);
             assertThat(found).as("seed %d", seed).isEqualTo(scores(shelf, candidate));
@@ -54,7 +54,7 @@ class SearchTest {
     }
 
     @RepeatedTest(4)
-    void scoresStayRightWhileFeaturesBecomeCommonAndRareAgain() {
+    void scoresStayRightWhileProfilesComeAndGo() {
         Shelf shelf = new Shelf(Side.EU, anatomy);
         Search search = new Search(shelf, anatomy);
         Random random = new Random(seed);
@@ -110,9 +110,7 @@ class SearchTest {
 
     private Map<Integer, Integer> scores(Shelf shelf, Encoded profile) {
         Map<Integer, Integer> scores = new HashMap<>();
-        for (int slot = 0; slot < PROFILES; slot++) {
-            scores.put(slot, score(shelf.at(slot), profile));
-        }
+        shelf.slots().forEach(slot -> scores.put(slot, score(shelf.at(slot), profile)));
         return scores;
     }
 

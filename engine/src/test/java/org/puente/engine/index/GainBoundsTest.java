@@ -16,7 +16,8 @@ import org.puente.engine.vector.Sparse;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-class TangentsTest {
+/** What is added to the bounds of all slots is never less than what can be added to a score. */
+class GainBoundsTest {
 
     private static final int SUMS = 5_000;
     private static final double HIGHEST_LOG = Math.log(192.0 * 8_500 * 8_500);
@@ -28,29 +29,34 @@ class TangentsTest {
     private final Anatomy anatomy = new Anatomy(factors, model);
 
     @RepeatedTest(20)
-    void lieAboveWhatEveryCosineAdds() {
-        Tangents tangents = Tangents.ofThemes(anatomy);
+    void rootsReachWhatEveryTwoCosinesAdd() {
+        Roots roots = new Roots(anatomy);
         for (int i = 0; i < SUMS; i++) {
-            int cosine = random.nextInt((int) Sparse.COSINE_ONE + 1);
-            assertThat(bound(tangents, cosine)).as("seed %d, cosine %d", seed, cosine)
-                    .isGreaterThanOrEqualTo(anatomy.theme(cosine, 0));
+            int terms = cosine();
+            int codes = cosine();
+            int[] bounds = new int[1];
+            roots.add(1, new int[]{terms}, new int[]{codes}, bounds);
+            assertThat(bounds[0]).as("seed %d, cosines %d and %d", seed, terms, codes)
+                    .isGreaterThanOrEqualTo(anatomy.theme(terms, codes));
         }
     }
 
     @RepeatedTest(20)
-    void lieAboveWhatEverySumOverCollaboratorsAdds() {
-        Tangents tangents = Tangents.ofPaths(anatomy);
+    void tangentsReachWhatEverySumOverCollaboratorsAdds() {
+        Tangents tangents = new Tangents(anatomy);
         for (int i = 0; i < SUMS; i++) {
             long dot = (long) Math.exp(HIGHEST_LOG * random.nextDouble());
             int sum = (int) ((dot + (1 << Gains.SHIFT) - 1) >> Gains.SHIFT);
-            assertThat(bound(tangents, sum)).as("seed %d, dot product %d", seed, dot)
+            int[] bounds = new int[1];
+            tangents.add(1, new int[]{sum}, bounds);
+            assertThat(bounds[0]).as("seed %d, dot product %d", seed, dot)
                     .isGreaterThanOrEqualTo(anatomy.ties(Anatomy.paths(dot)));
         }
     }
 
-    private static int bound(Tangents tangents, int sum) {
-        int[] bounds = new int[1];
-        tangents.add(1, new int[]{sum}, new int[1], 0, bounds);
-        return bounds[0];
+    /** Of rounded vectors, so a little more than one at most; every second one small. */
+    private int cosine() {
+        int most = (int) Sparse.COSINE_ONE + 4_096;
+        return random.nextInt(random.nextBoolean() ? most : most / 100);
     }
 }
