@@ -196,10 +196,10 @@ public final class IndexedMatchmaker implements Matchmaker {
             camp(before.side()).change(before.slot(), profile);
             return before;
         }
+        Place place = new Place(profile.side(), camp(profile.side()).add(profile));
         if (before != null) {
             camp(before.side()).remove(before.slot());
         }
-        Place place = new Place(profile.side(), camp(profile.side()).add(profile));
         places.put(profile.id(), place);
         return place;
     }

@@ -2,6 +2,7 @@ package org.puente.engine;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
@@ -18,13 +19,13 @@ import org.puente.engine.kit.RandomModels;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * The indexed matchmaker answers as the exhaustive one, in populations large enough for it to skip and for features to be
- * common. Run longer with {@code -Devents=...}, again with {@code -Dseed=...}.
+ * The indexed matchmaker answers as the exhaustive one, in populations large enough for it to skip. Run longer with {@code -Devents=...}, again with {@code -Dseed=...}.
  */
 class EquivalenceTest {
 
     private static final int EVENTS = Integer.getInteger("events", 1_000);
     private static final int SLUGS = 150;
+    private static final int CROWD = 3_000;
 
     private final long seed = Optional.ofNullable(Long.getLong("seed")).orElseGet(() -> new Random().nextLong());
     private final Random random = new Random(seed);
@@ -69,6 +70,25 @@ class EquivalenceTest {
                 assertThat(kept).as("seed %d, event %d: %s", seed, i, event).isEqualTo(right);
             }
         }
+    }
+
+    @RepeatedTest(2)
+    void aCrowdWithGapsHasTheSameListsAfterASnapshot() {
+        History crowd = new History(seed, CROWD);
+        IndexedMatchmaker told = new IndexedMatchmaker(model);
+        for (int i = 0; i < CROWD; i++) {
+            told.fold(new Event.ProfileChanged(crowd.profile()));
+        }
+        List.copyOf(told.owners()).stream().filter(owner -> random.nextInt(3) == 0)
+                .forEach(owner -> told.fold(new Event.ProfileWithdrawn(owner)));
+        told.lists(told.owners().stream().filter(owner -> random.nextBoolean()).toList());
+        IndexedMatchmaker restored = new IndexedMatchmaker(told.snapshot());
+        for (int i = 0; i < CROWD / 20; i++) {
+            Event event = new Event.ProfileChanged(crowd.profile());
+            told.fold(event);
+            restored.fold(event);
+        }
+        assertThat(lists(restored)).as("seed %d", seed).isEqualTo(lists(told));
     }
 
     private Map<ProfileId, MatchList> oneByOne(Set<ProfileId> owners) {

@@ -42,9 +42,9 @@ public final class Anatomy {
         return Factor.points(complementarityWeight, complementarity.value(a, b));
     }
 
-    /** For needs and offers of which none meet; depends only on who states any. */
-    public int unmet(Encoded a, Encoded b) {
-        return Factor.points(complementarityWeight, Complementarity.unmet(a, b));
+    /** For needs and offers of which none meet, with somebody who states any or not. */
+    public int unmet(Encoded it, boolean hasNeeds, boolean hasOffers) {
+        return Factor.points(complementarityWeight, Complementarity.unmet(it, hasNeeds, hasOffers));
     }
 
     /** For texts and codes with these dot products, of which a negative one says that either states nothing. */

@@ -101,9 +101,10 @@ final class Complementarity implements Factor {
         return isKnown(needs, offers) ? Flow.of(needs, offers) : NEUTRAL;
     }
 
-    /** The value if no offer fits any need. */
-    static int unmet(Encoded a, Encoded b) {
-        return Balance.of(isKnown(a.needs(), b.offers()) ? 0 : NEUTRAL, isKnown(b.needs(), a.offers()) ? 0 : NEUTRAL);
+    /** The value with somebody who has needs and offers or not, if no offer fits any need. */
+    static int unmet(Encoded it, boolean hasNeeds, boolean hasOffers) {
+        return Balance.of(hasOffers && !it.needs().isEmpty() ? 0 : NEUTRAL,
+                hasNeeds && !it.offers().isEmpty() ? 0 : NEUTRAL);
     }
 
     private static boolean isKnown(Subjects needs, Subjects offers) {

@@ -38,26 +38,25 @@ final class Cohesion {
             bounds = new int[bases.length];
         }
         for (int number = 0; number < rows.cohorts(); number++) {
-            bases[number] = uniform + anatomy.unmet(it, rows.example(number));
-            bounds[number] = bases[number] + silence(it, rows.cohortAt(number));
+            Cohort cohort = rows.cohort(number);
+            bases[number] = uniform + anatomy.unmet(it, cohort.hasNeeds(), cohort.hasOffers());
+            bounds[number] = bases[number] + silence(it, cohort);
         }
     }
 
     /** Points for all but vectors, history and needs and offers that meet: exact. */
     int base(int slot) {
-        return bases[shelf.rows.number(Rows.of(slot))] + structured(slot);
+        return bases[shelf.rows.numberOf(Rows.rowOf(slot))] + structured(slot);
     }
 
-    /** The same, with what the profile has done across the ocean where it counts: an upper bound. */
-    int bound(int slot) {
-        return bounds[shelf.rows.number(Rows.of(slot))] + structured(slot);
-    }
-
-    /** Sets these to the bounds of all slots. */
+    /**
+     * Sets these, of all slots, to the same with what either's silence brings, and what the profile has done across the ocean
+     * where it counts: upper bounds.
+     */
     void bound(int[] sums) {
         Rows rows = shelf.rows;
         for (int row = 0; row < rows.size(); row++) {
-            Arrays.fill(sums, Rows.start(row), Rows.start(row + 1), bounds[rows.number(row)]);
+            Arrays.fill(sums, Rows.start(row), Rows.start(row + 1), bounds[rows.numberOf(row)]);
         }
         int end = shelf.end();
         for (int i = 0; i < varied; i++) {

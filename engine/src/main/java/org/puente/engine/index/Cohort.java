@@ -4,7 +4,7 @@ import org.puente.engine.encoding.Encoded;
 
 /**
  * What profiles of one side have alike that compete for the same places and state the same kinds of things: where two say
- * nothing, all of a cohort have the same points with anybody.
+ * nothing, all of a cohort have the same points with anybody. A profile may come to belong to another one.
  */
 record Cohort(Group group, boolean hasNeeds, boolean hasOffers, boolean hasTerms, boolean hasCodes, boolean hasHistory,
         boolean seasoned) {

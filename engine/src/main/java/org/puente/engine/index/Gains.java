@@ -1,7 +1,6 @@
 package org.puente.engine.index;
 
 import org.puente.engine.factor.Anatomy;
-import org.puente.engine.vector.Sparse;
 
 /**
  * What shared features can add to a score, in points, rounded up and read from tables.
@@ -17,31 +16,19 @@ final class Gains {
     /** So their products are. */
     static final int SHIFT = 2 * COARSENESS;
 
-    private static final int COSINE_STEP = 9;
-    /** A cosine of vectors of rounded weights may be a little over one. */
-    private static final int COSINES = (int) (Sparse.COSINE_ONE >> COSINE_STEP) + 64;
     /** Leading bits of a dot product of collaborators that tell it apart, below the first. */
     private static final int BITS = 7;
 
     private final Anatomy anatomy;
     private final int rounding;
-    private final int[] byCosine = new int[COSINES];
     private final int[] byPaths = new int[Long.SIZE << BITS];
 
     Gains(Anatomy anatomy) {
         this.anatomy = anatomy;
         this.rounding = ROUNDING + anatomy.ties(4_000);
-        for (int i = 0; i < COSINES; i++) {
-            byCosine[i] = ROUNDING + anatomy.theme((i + 1L) << COSINE_STEP, 0);
-        }
         for (int i = 0; i < byPaths.length; i++) {
             byPaths[i] = rounding + anatomy.ties(Anatomy.paths(above(i)));
         }
-    }
-
-    /** Of terms, or of codes, with this cosine. */
-    int theme(int cosine) {
-        return cosine == 0 ? 0 : byCosine[Math.min(COSINES - 1, cosine >> COSINE_STEP)];
     }
 
     /** Of collaborators with this sum. */

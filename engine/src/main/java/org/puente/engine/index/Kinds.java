@@ -15,17 +15,17 @@ import org.puente.engine.encoding.Encoded;
  * The different values of one part of the profiles of a side, by number, each with a profile that has it. Numbers are used
  * again.
  */
-final class Kinds<T> {
+final class Kinds {
 
-    private final Function<Encoded, T> part;
-    private final Map<T, Integer> numbers = new HashMap<>();
-    private final List<@Nullable T> kinds = new ArrayList<>();
+    private final Function<Encoded, Object> part;
+    private final Map<Object, Integer> numbers = new HashMap<>();
+    private final List<@Nullable Object> kinds = new ArrayList<>();
     private final List<Encoded> examples = new ArrayList<>();
     private final List<Integer> sizes = new ArrayList<>();
     private final Deque<Integer> free = new ArrayDeque<>();
 
     /** @param part which part of a profile they are values of */
-    Kinds(Function<Encoded, T> part) {
+    Kinds(Function<Encoded, Object> part) {
         this.part = part;
     }
 
@@ -57,7 +57,7 @@ final class Kinds<T> {
 
     /** The kind with this number; null if it has died out. */
     @Nullable
-    T at(int number) {
+    Object at(int number) {
         return kinds.get(number);
     }
 
@@ -65,7 +65,7 @@ final class Kinds<T> {
         return examples.get(number);
     }
 
-    private int found(T kind, Encoded example) {
+    private int found(Object kind, Encoded example) {
         Integer again = free.poll();
         if (again == null) {
             kinds.add(kind);

@@ -2,6 +2,7 @@ package org.puente.engine.index;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 
 import org.puente.engine.encoding.Chains;
@@ -35,12 +36,12 @@ final class Meetings {
     }
 
     /** Visits every slot with an offer that may fit a need of this profile, or the other way round; some repeatedly. */
-    void meet(Encoded profile, Posting.Visitor visitor) {
+    void meet(Encoded profile, IntConsumer visitor) {
         visit(offers, profile.needs(), visitor);
         visit(needs, profile.offers(), visitor);
     }
 
-    private static void visit(Map<Integer, Posting> postings, Subjects subjects, Posting.Visitor visitor) {
+    private static void visit(Map<Integer, Posting> postings, Subjects subjects, IntConsumer visitor) {
         if (!postings.isEmpty()) {
             about(subjects).mapToObj(postings::get).filter(posting -> posting != null)
                     .forEach(posting -> posting.forEach(visitor));

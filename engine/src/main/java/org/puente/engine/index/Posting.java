@@ -1,6 +1,7 @@
 package org.puente.engine.index;
 
 import java.util.Arrays;
+import java.util.function.IntConsumer;
 
 /** The slots that have a feature, ascending, each with its weight there; both packed in one integer. */
 final class Posting {
@@ -43,9 +44,9 @@ final class Posting {
         entries[find(slot)] = pack(slot, weight);
     }
 
-    void forEach(Visitor visitor) {
+    void forEach(IntConsumer visitor) {
         for (int i = 0; i < size; i++) {
-            visitor.visit(slot(entries[i]), weight(entries[i]));
+            visitor.accept(slot(entries[i]));
         }
     }
 
@@ -82,10 +83,5 @@ final class Posting {
 
     private static int weight(int entry) {
         return entry & ((1 << WEIGHT_BITS) - 1);
-    }
-
-    /** What is done for each slot. */
-    interface Visitor {
-        void visit(int slot, int weight);
     }
 }

@@ -1,5 +1,8 @@
 package org.puente.engine.index;
 
+import java.util.Objects;
+import java.util.function.IntConsumer;
+
 import org.jspecify.annotations.Nullable;
 import org.puente.engine.vector.Sparse;
 
@@ -45,7 +48,7 @@ final class Postings {
             } else if (order > 0) {
                 enter(slot, after.feature(j), after.weight(j));
             } else if (before.weight(i) != after.weight(j)) {
-                postings.make(after.feature(j)).change(slot, coarse(after.weight(j)));
+                there(after.feature(j)).change(slot, coarse(after.weight(j)));
             }
             i += order <= 0 ? 1 : 0;
             j += order >= 0 ? 1 : 0;
@@ -59,7 +62,7 @@ final class Postings {
 
     /** A slot no longer has a feature. */
     void leave(int slot, int feature) {
-        Posting posting = postings.make(feature);
+        Posting posting = there(feature);
         posting.remove(slot);
         if (posting.size() == 0) {
             postings.remove(feature);
@@ -67,11 +70,15 @@ final class Postings {
     }
 
     /** Visits the slots that have a feature, ascending. */
-    void forEach(int feature, Posting.Visitor visitor) {
+    void forEach(int feature, IntConsumer visitor) {
         Posting posting = postings.get(feature);
         if (posting != null) {
             posting.forEach(visitor);
         }
+    }
+
+    private Posting there(int feature) {
+        return Objects.requireNonNull(postings.get(feature));
     }
 
     private static int order(Sparse before, int i, Sparse after, int j) {

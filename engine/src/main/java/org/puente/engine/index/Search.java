@@ -14,9 +14,8 @@ import org.puente.engine.factor.Anatomy;
  * who may have a place in its own. What both have in common is added up once for both questions, as long as the shelf
  * does not change in between.
  *
- * <p>A slot is skipped only if an upper bound of its score is too low. There are three, each tighter and dearer than the
- * one before: {@link Slopes}, of all slots in plain loops; {@link #bound}, from tables; and the score itself with as much of
- * the network as tables tell.
+ * <p>A slot is skipped only if an upper bound of its score is too low. There are two: {@link Slopes}, of all slots in plain
+ * loops, and {@link #bound}, the score but for what collaborators in common bring, which is read from a table.
  */
 public final class Search {
 
@@ -58,20 +57,22 @@ public final class Search {
         int[] thresholds = shelf.thresholds(Group.of(candidate));
         for (int i = 0; i < overlap.size(); i++) {
             int slot = overlap.touched(i);
-            offer(slot, bound(slot), thresholds[slot], visitor);
+            offer(slot, thresholds[slot], visitor);
         }
         int[] bounds = slopes.bounds();
         for (int slot = 0, end = shelf.end(); slot < end; slot++) {
             if (bounds[slot] >= thresholds[slot] && !overlap.isTouched(slot)) {
-                offer(slot, bound(slot), thresholds[slot], visitor);
+                offer(slot, thresholds[slot], visitor);
             }
         }
     }
 
-    private void offer(int slot, int bound, int threshold, Owners visitor) {
-        int score = bound < threshold ? Shelf.NEVER : score(slot, threshold);
-        if (score >= threshold) {
-            visitor.visit(slot, score);
+    private void offer(int slot, int threshold, Owners visitor) {
+        if (bound(slot) >= threshold) {
+            int score = score(slot);
+            if (score >= threshold) {
+                visitor.visit(slot, score);
+            }
         }
     }
 
@@ -94,7 +95,7 @@ public final class Search {
             int slot = finalists.slot(i);
             int floor = contest.floor(shelf.cohort(slot).group());
             if (finalists.bound(i) >= floor) {
-                int score = score(slot, floor);
+                int score = score(slot);
                 if (score >= floor) {
                     contest.enter(slot, score);
                 }
@@ -110,7 +111,7 @@ public final class Search {
         int[] bounds = slopes.bounds();
         int[] peaks = slopes.peaks();
         for (int row = 0, rows = shelf.rows.size(); row < rows; row++) {
-            int bar = from[shelf.rows.cohort(row).group().number()];
+            int bar = from[shelf.group(row).number()];
             if (peaks[row] >= bar) {
                 for (int slot = Rows.start(row), stop = Rows.start(row + 1); slot < stop; slot++) {
                     if (bounds[slot] >= bar && shelf.isTaken(slot) && !overlap.isTouched(slot)) {
@@ -143,7 +144,7 @@ public final class Search {
         codes.take(it.codes(), end);
         partners.take(history.collaborators());
         joinProjects(history);
-        shelf.meetings.meet(it, (slot, none) -> meet(it, slot));
+        shelf.meetings.meet(it, slot -> meet(it, slot));
         countsPaths = history.isKnown();
         countsAcross = history.isKnown() && (it.side() == Side.LATAM || history.seasoned());
         cohesion.with(it);
@@ -153,57 +154,59 @@ public final class Search {
     /** As far as either names the other. */
     private void joinProjects(History history) {
         shelf.collaborators.forEach(history.self(),
-                (slot, none) -> overlap.direct(slot, Anatomy.direct(shelf.at(slot).history(), history)));
+                slot -> overlap.direct(slot, Anatomy.direct(shelf.at(slot).history(), history)));
         for (int i = 0; i < history.collaborators().size(); i++) {
-            Posting named = shelf.named(history.collaborators().feature(i));
-            if (named != null) {
-                named.forEach((slot, none) -> overlap.direct(slot,
-                        Anatomy.direct(history, shelf.at(slot).history())));
-            }
+            shelf.selves.forEach(history.collaborators().feature(i),
+                    slot -> overlap.direct(slot, Anatomy.direct(history, shelf.at(slot).history())));
         }
     }
 
     private void meet(Encoded it, int slot) {
         if (!overlap.meets(slot)) {
-            Encoded other = shelf.at(slot);
-            overlap.meet(slot, anatomy.complementarity(it, other) - anatomy.unmet(it, other));
+            Cohort cohort = shelf.cohort(slot);
+            overlap.meet(slot, anatomy.complementarity(it, shelf.at(slot))
+                    - anatomy.unmet(it, cohort.hasNeeds(), cohort.hasOffers()));
         }
     }
 
-    private int bound(int slot) {
-        int bound = cohesion.bound(slot) + overlap.meeting(slot)
-                + gains.theme(terms.at(slot)) + gains.theme(codes.at(slot));
-        return countsPaths ? bound + network(slot) : bound;
-    }
-
-    private int network(int slot) {
-        return gains.paths(collaborators.at(slot)) + gains.ties(overlap.direct(slot))
-                + (countsAcross ? shelf.across[slot] : 0);
-    }
-
-    /** How many slots it could not skip by bounds from tables, so far. */
+    /** How many slots it could not skip, so far. */
     public long scored() {
         return scored;
     }
 
-    /** The score if it reaches the floor; else this or something lower than the floor. */
-    private int score(int slot, int floor) {
+    private int bound(int slot) {
+        return points(slot) + (countsPaths(slot)
+                ? gains.paths(collaborators.at(slot)) + gains.ties(ties(slot))
+                : anatomy.networkUnknown());
+    }
+
+    private int score(int slot) {
         scored++;
-        Encoded it = Objects.requireNonNull(profile);
-        Cohort cohort = shelf.cohort(slot);
-        int points = cohesion.base(slot) + overlap.meeting(slot)
-                + anatomy.theme(it.terms().isEmpty() || !cohort.hasTerms() ? -1 : terms.at(slot),
-                        it.codes().isEmpty() || !cohort.hasCodes() ? -1 : codes.at(slot));
-        if (!cohort.hasHistory() || !countsPaths) {
-            return points + anatomy.networkUnknown();
-        }
-        long across = (countsAcross ? shelf.ties[slot] : 0) + Cohesion.across(it, cohort);
-        if (points + network(slot) + gains.ties(across) < floor) {
-            return Shelf.NEVER;
+        if (!countsPaths(slot)) {
+            return points(slot) + anatomy.networkUnknown();
         }
         long common = collaborators.at(slot) == 0
                 ? 0
                 : partners.dot(shelf.at(slot).history().collaborators());
-        return points + anatomy.network(Anatomy.paths(common) + overlap.direct(slot) + across);
+        return points(slot) + anatomy.network(Anatomy.paths(common) + ties(slot));
+    }
+
+    /** For all but the network. */
+    private int points(int slot) {
+        Encoded it = Objects.requireNonNull(profile);
+        Cohort cohort = shelf.cohort(slot);
+        return cohesion.base(slot) + overlap.meeting(slot)
+                + anatomy.theme(it.terms().isEmpty() || !cohort.hasTerms() ? -1 : terms.at(slot),
+                        it.codes().isEmpty() || !cohort.hasCodes() ? -1 : codes.at(slot));
+    }
+
+    private boolean countsPaths(int slot) {
+        return countsPaths && shelf.cohort(slot).hasHistory();
+    }
+
+    /** All but those by collaborators in common. */
+    private long ties(int slot) {
+        return overlap.direct(slot) + (countsAcross ? shelf.ties[slot] : 0)
+                + Cohesion.across(Objects.requireNonNull(profile), shelf.cohort(slot));
     }
 }

@@ -21,20 +21,19 @@ import org.puente.engine.factor.Anatomy;
  */
 public final class Shelf {
 
-    /** So low that no threshold is reached from here, so high that adding to it overflows nothing. */
-    static final int NEVER = -1_000_000_000;
     /** A threshold that nobody reaches. */
     public static final int CLOSED = 1_000_000_000;
 
     final Side side;
     final Gains gains;
-    final Rows rows = new Rows();
+    final Rows rows;
     final List<Trait> traits;
     final Meetings meetings = new Meetings();
     final Postings collaborators = new Postings(Gains.COARSENESS);
     final Postings terms = new Postings(0);
     final Postings codes = new Postings(0);
-    private final Postings selves = new Postings(0);
+    /** By what others call a profile: its slot. */
+    final Postings selves = new Postings(0);
     private long version;
 
     private @Nullable Encoded[] profiles = new Encoded[0];
@@ -47,6 +46,7 @@ public final class Shelf {
     /** An empty one for profiles of this side. */
     public Shelf(Side side, Anatomy anatomy) {
         this.side = side;
+        this.rows = new Rows(side, Posting.MOST_SLOTS / Rows.LENGTH);
         this.gains = new Gains(anatomy);
         this.traits = anatomy.readings().stream().map(Trait::new).toList();
         for (Group group : Group.values()) {
@@ -57,16 +57,11 @@ public final class Shelf {
     /**
      * Puts a profile in a slot of its own and returns it.
      *
-     * @throws IllegalStateException if there is no slot left, of {@value Posting#MOST_SLOTS} in all
+     * @throws IllegalStateException if it would need more than {@value Posting#MOST_SLOTS} slots
      */
     public int add(Encoded profile) {
         version++;
-        int slot = rows.take(profile);
-        if (slot >= Posting.MOST_SLOTS) {
-            rows.release(slot);
-            throw new IllegalStateException(
-                    "%s: no place for more than %,d profiles".formatted(side, Posting.MOST_SLOTS));
-        }
+        int slot = rows.take(Cohort.of(profile));
         grow();
         selves.enter(slot, profile.history().self(), 0);
         meetings.add(slot, profile);
@@ -79,7 +74,7 @@ public final class Shelf {
 
     /** Whether another version of the profile in this slot may stay there. */
     public boolean suits(int slot, Encoded profile) {
-        return rows.suits(slot, profile);
+        return cohort(slot).equals(Cohort.of(profile));
     }
 
     /** Puts another version of a profile in its slot, which suits it. */
@@ -139,8 +134,13 @@ public final class Shelf {
         return Objects.requireNonNull(thresholds.get(group));
     }
 
+    /** That all of a row belong to. */
+    Group group(int row) {
+        return rows.cohort(rows.numberOf(row)).group();
+    }
+
     Cohort cohort(int slot) {
-        return rows.cohort(Rows.of(slot));
+        return rows.cohort(rows.numberOf(Rows.rowOf(slot)));
     }
 
     /** Whether a profile is there. */
@@ -156,12 +156,6 @@ public final class Shelf {
     /** Another one whenever a profile has come or gone. */
     long version() {
         return version;
-    }
-
-    /** The slots of profiles that others name as this collaborator; null if of none. */
-    @Nullable
-    Posting named(int self) {
-        return selves.of(self);
     }
 
     private void occupy(int slot, Encoded profile) {

@@ -5,8 +5,8 @@ import java.util.Arrays;
 import org.puente.engine.factor.Anatomy;
 
 /**
- * The loosest bound of all slots at once, by {@link Roots} and {@link Tangents} in plain loops over columns. Of slots with joint projects or
- * needs and offers that meet it says nothing.
+ * The loosest bound of all slots at once, by {@link Roots} and {@link Tangents} in plain loops over columns. Of slots that
+ * are free, or with joint projects or needs and offers that meet, it says nothing.
  */
 final class Slopes {
 
@@ -33,7 +33,7 @@ final class Slopes {
         int end = shelf.end();
         if (bounds.length < end) {
             bounds = new int[end + (end >> 2)];
-            peaks = new int[bounds.length];
+            peaks = new int[Rows.rowOf(bounds.length) + 1];
         }
         cohesion.bound(bounds);
         if (countsAcross) {
@@ -76,13 +76,15 @@ final class Slopes {
         return peaks;
     }
 
-    /** By number of the group: the {@value #LEADERS}nd highest peak of its rows, the lowest if there are fewer; 0 if none. */
+    /** By number of the group: a bound that the peaks of {@value #LEADERS} of its rows reach, or of all if there are fewer. */
     int[] bars() {
         for (Leaders leaders : groups) {
             leaders.start();
         }
         for (int row = 0; row < shelf.rows.size(); row++) {
-            groups[shelf.rows.cohort(row).group().number()].enter(peaks[row]);
+            if (!shelf.rows.isEmpty(row)) {
+                groups[shelf.group(row).number()].enter(peaks[row]);
+            }
         }
         return Group.each(it -> groups[it.number()].bar());
     }

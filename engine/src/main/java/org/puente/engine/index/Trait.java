@@ -9,12 +9,12 @@ import org.puente.engine.factor.Reading;
 final class Trait {
 
     private final Reading reading;
-    private final Kinds<Object> kinds;
+    private final Kinds kinds;
     private int[] kind = new int[0];
 
     Trait(Reading reading) {
         this.reading = reading;
-        this.kinds = new Kinds<>(reading::part);
+        this.kinds = new Kinds(reading::part);
     }
 
     void reserve(int slots) {

@@ -1,15 +1,16 @@
 package org.puente.engine.index;
 
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.RepeatedTest;
 import org.puente.contract.control.Model;
+import org.puente.contract.profile.ProfileId;
 import org.puente.contract.vocabulary.Side;
 import org.puente.engine.encoding.Encoded;
 import org.puente.engine.encoding.Encoder;
@@ -27,6 +28,7 @@ class SearchTest {
 
     private static final int PROFILES = 500;
     private static final int SLUGS = 100_000;
+    private static final int FEW_SLUGS = 300;
 
     private final long seed = Optional.ofNullable(Long.getLong("seed")).orElseGet(() -> new Random().nextLong());
     private final History history = new History(seed, SLUGS);
@@ -54,29 +56,43 @@ class SearchTest {
     }
 
     @RepeatedTest(4)
-    void scoresStayRightWhileProfilesComeAndGo() {
+    void scoresStayRightWhileProfilesComeChangeMoveAndGo() {
         Shelf shelf = new Shelf(Side.EU, anatomy);
         Search search = new Search(shelf, anatomy);
         Random random = new Random(seed);
-        List<Integer> taken = new ArrayList<>();
-        for (int size : new int[]{700, 40, 900, 90}) {
-            while (taken.size() < size) {
-                taken.add(shelf.add(profile(Side.EU)));
+        History few = new History(seed, FEW_SLUGS);
+        Set<Cohort> crowded = commonest(3, few);
+        Map<ProfileId, Integer> slots = new HashMap<>();
+        for (int round = 0; round < 4; round++) {
+            for (int i = 0; i < PROFILES; i++) {
+                Encoded drawn = profileOf(crowded, few);
+                Integer slot = slots.remove(drawn.id());
+                if (slot == null) {
+                    slots.put(drawn.id(), shelf.add(drawn));
+                } else if (random.nextInt(4) > 0) {
+                    slots.put(drawn.id(), changed(shelf, slot, drawn));
+                } else {
+                    shelf.remove(slot);
+                }
             }
-            while (taken.size() > size) {
-                Collections.swap(taken, random.nextInt(taken.size()), taken.size() - 1);
-                shelf.remove(taken.removeLast());
-            }
-            Encoded candidate = profile(Side.LATAM);
-            Map<Integer, Integer> right = new HashMap<>();
-            for (int slot : taken) {
-                right.put(slot, score(shelf.at(slot), candidate));
-                shelf.threshold(slot, Group.of(candidate), right.get(slot));
-            }
+            Encoded candidate = profile(Side.LATAM, few);
+            Map<Integer, Integer> right = scores(shelf, candidate);
+            assertThat(right.keySet()).containsExactlyInAnyOrderElementsOf(slots.values());
+            right.forEach((slot, score) -> shelf.threshold(slot, Group.of(candidate), score));
             Map<Integer, Integer> found = new HashMap<>();
             search.owners(candidate, found::put);
-            assertThat(found).as("seed %d, %d profiles", seed, size).isEqualTo(right);
+            assertThat(found).as("seed %d, round %d", seed, round).isEqualTo(right);
         }
+    }
+
+    private static int changed(Shelf shelf, int slot, Encoded profile) {
+        if (shelf.suits(slot, profile)) {
+            shelf.change(slot, profile);
+            return slot;
+        }
+        int another = shelf.add(profile);
+        shelf.remove(slot);
+        return another;
     }
 
     @RepeatedTest(4)
@@ -104,8 +120,29 @@ class SearchTest {
     }
 
     private Encoded profile(Side side) {
+        return profile(side, history);
+    }
+
+    private Encoded profile(Side side, History history) {
         Encoded drawn = encoder.encode(history.profile());
-        return drawn.side() == side ? drawn : profile(side);
+        return drawn.side() == side ? drawn : profile(side, history);
+    }
+
+    private Set<Cohort> commonest(int most, History history) {
+        Map<Cohort, Integer> counts = new HashMap<>();
+        for (int i = 0; i < PROFILES; i++) {
+            counts.merge(Cohort.of(profile(Side.EU, history)), 1, Integer::sum);
+        }
+        return counts.entrySet().stream().sorted(Map.Entry.<Cohort, Integer>comparingByValue().reversed()).limit(most)
+                .map(Map.Entry::getKey).collect(Collectors.toSet());
+    }
+
+    private Encoded profileOf(Set<Cohort> cohorts, History history) {
+        Encoded drawn = profile(Side.EU, history);
+        while (!cohorts.contains(Cohort.of(drawn))) {
+            drawn = profile(Side.EU, history);
+        }
+        return drawn;
     }
 
     private Map<Integer, Integer> scores(Shelf shelf, Encoded profile) {

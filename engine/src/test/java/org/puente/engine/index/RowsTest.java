@@ -1,0 +1,67 @@
+package org.puente.engine.index;
+
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.Test;
+import org.puente.contract.vocabulary.Side;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+class RowsTest {
+
+    private static final Cohort TALKATIVE = new Cohort(Group.ESTABLISHED, true, true, true, true, true, true);
+    private static final Cohort SILENT = new Cohort(Group.NEWCOMER, false, false, false, false, false, false);
+
+    private final Rows rows = new Rows(Side.EU, 2);
+
+    @Test
+    void aRowIsOfOneCohort() {
+        assertThat(Rows.rowOf(rows.take(TALKATIVE))).isNotEqualTo(Rows.rowOf(rows.take(SILENT)));
+    }
+
+    @Test
+    void refusesWhoWouldNeedOneMoreRowAndTakesHimOnceThereIsOne() {
+        int[] taken = IntStream.range(0, Rows.LENGTH).map(i -> rows.take(TALKATIVE)).toArray();
+        rows.take(SILENT);
+        assertThatIllegalStateException().isThrownBy(() -> rows.take(TALKATIVE))
+                .withMessage("EU: all 128 slots are taken or kept for other kinds of profiles");
+        rows.release(taken[5]);
+        assertThat(rows.take(TALKATIVE)).isEqualTo(taken[5]);
+    }
+
+    @Test
+    void aRowThatIsEmptyIsForAnyCohort() {
+        int first = rows.take(TALKATIVE);
+        rows.take(SILENT);
+        rows.release(first);
+        Cohort another = new Cohort(Group.CHAIN, true, true, true, true, true, true);
+        assertThat(Rows.rowOf(rows.take(another))).isEqualTo(Rows.rowOf(first));
+        assertThat(rows.cohort(rows.numberOf(Rows.rowOf(first)))).isEqualTo(another);
+    }
+
+    @RepeatedTest(20)
+    void noSlotIsGivenTwice() {
+        long seed = Optional.ofNullable(Long.getLong("seed")).orElseGet(() -> new Random().nextLong());
+        Random random = new Random(seed);
+        Rows many = new Rows(Side.LATAM, 1_000);
+        Set<Integer> taken = new HashSet<>();
+        for (int i = 0; i < 2_000; i++) {
+            if (taken.isEmpty() || random.nextInt(5) < 3) {
+                Cohort cohort = random.nextBoolean() ? TALKATIVE : SILENT;
+                int slot = many.take(cohort);
+                assertThat(taken.add(slot)).as("seed %d, step %d", seed, i).isTrue();
+                assertThat(many.cohort(many.numberOf(Rows.rowOf(slot)))).isEqualTo(cohort);
+            } else {
+                int slot = taken.stream().skip(random.nextInt(taken.size())).findFirst().orElseThrow();
+                taken.remove(slot);
+                many.release(slot);
+            }
+        }
+    }
+}
