@@ -29,7 +29,7 @@ final class Cohesion {
         kinds = new int[shelf.traits.size()][];
     }
 
-    /** Takes another profile. Compares it with one of each cohort and with one of each kind of each trait. */
+    /** Takes another profile. Compares it with each cohort and with one of each kind of each trait. */
     void with(Encoded it) {
         int uniform = compareTraits(it);
         Rows rows = shelf.rows;

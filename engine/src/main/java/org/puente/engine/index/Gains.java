@@ -3,7 +3,7 @@ package org.puente.engine.index;
 import org.puente.engine.factor.Anatomy;
 
 /**
- * What shared features can add to a score, in points, rounded up and read from tables.
+ * What ties can add to a score, in points, rounded up; by collaborators in common it is read from a table.
  *
  * <p>{@code ln(1 + x)} is concave, so what ties of different kinds add apart is never less than what they add together.
  */

@@ -17,7 +17,7 @@ import org.puente.engine.factor.Anatomy;
  * need.
  *
  * <p>Invariant: for every pair, its score is at most what the cohort has with the other profile, plus what this one has
- * done across the ocean where that counts, plus {@link Gains} of what both share.
+ * done across the ocean where that counts, plus {@link Roots} and {@link Gains} of what both share.
  */
 public final class Shelf {
 

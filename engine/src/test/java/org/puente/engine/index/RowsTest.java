@@ -26,7 +26,7 @@ class RowsTest {
     }
 
     @Test
-    void refusesWhoWouldNeedOneMoreRowAndTakesHimOnceThereIsOne() {
+    void refusesWhatWouldNeedOneMoreRowAndTakesItOnceThereIsRoom() {
         int[] taken = IntStream.range(0, Rows.LENGTH).map(i -> rows.take(TALKATIVE)).toArray();
         rows.take(SILENT);
         assertThatIllegalStateException().isThrownBy(() -> rows.take(TALKATIVE))
