@@ -1,5 +1,6 @@
 package org.puente.matcher.view;
 
+import java.time.Duration;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.MongoTemplate;
 
 import com.mongodb.MongoBulkWriteException;
@@ -19,6 +21,7 @@ import com.mongodb.client.model.IndexModel;
 import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.ReplaceOneModel;
 import com.mongodb.client.model.ReplaceOptions;
+import com.mongodb.client.model.Updates;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
@@ -31,6 +34,7 @@ final class MongoViewStore implements ViewStore {
     private static final String STATE = "view_state";
     private static final String MAKING = "making";
     private static final String REACHED = "reached";
+    private static final String CLEAR = "clear";
     private static final BulkWriteOptions UNORDERED = new BulkWriteOptions().ordered(false);
     private static final ReplaceOptions UPSERT = new ReplaceOptions().upsert(true);
 
@@ -40,27 +44,50 @@ final class MongoViewStore implements ViewStore {
     private final MongoTemplate mongo;
     private final String collection;
     private final List<IndexModel> indexes;
+    private final Duration handover;
     private String log = "";
     private String making = "";
+    private @Nullable Long begun;
 
-    MongoViewStore(MongoTemplate mongo, View view) {
+    /** @param handover after a view was made, until when instances that show an earlier topic may write to it */
+    MongoViewStore(MongoTemplate mongo, View view, Duration handover) {
         this.mongo = mongo;
+        this.handover = handover;
         this.collection = view.collection();
         this.indexes = view.indexes().stream().map(IndexModel::new).toList();
     }
 
-    /** Makes it quick to read too: what is missing of its indexes comes. */
+    /**
+     * Makes it quick to read too: what is missing of its indexes comes. Searches all documents for those of another
+     * topic, unless the marker says that there are none.
+     */
     @Override
     public void begin(String log) {
         this.log = log;
         documents().createIndexes(indexes);
-        documents().deleteMany(ne(LOG, log));
-        making = marker(log).map(marker -> marker.getString(MAKING)).orElseGet(() -> make(log));
+        Optional<Document> marker = marker(log);
+        boolean clear = marker.filter(it -> it.getBoolean(CLEAR, false)).isPresent();
+        boolean whole = clear || deleteOthers() == 0;
+        making = marker.filter(_ -> whole).map(it -> it.getString(MAKING)).orElseGet(() -> make(log));
+        begun = clear ? null : System.nanoTime();
     }
 
     @Override
     public boolean remembers(String log) {
         return marker(log).filter(marker -> making.equals(marker.getString(MAKING))).isPresent();
+    }
+
+    /** A document that goes may have taken the place of one of this topic: then everything is to be shown again. */
+    @Override
+    public void clear() {
+        if (begun != null && System.nanoTime() - begun > handover.toNanos()) {
+            if (deleteOthers() > 0) {
+                make(log);
+            } else {
+                state().updateOne(and(eq("_id", collection), eq(MAKING, making)), Updates.set(CLEAR, true));
+            }
+            begun = null;
+        }
     }
 
     @Override
@@ -110,7 +137,12 @@ final class MongoViewStore implements ViewStore {
         }
     }
 
-    /** A marker that was found is never written again: the store could have forgotten since, and others would not notice. */
+    /** Removes what shows another topic; returns how many documents that were. */
+    private long deleteOthers() {
+        return documents().deleteMany(ne(LOG, log)).getDeletedCount();
+    }
+
+    /** A marker is not made again without need: the store could have forgotten since, and others would not notice. */
     private String make(String log) {
         String fresh = UUID.randomUUID().toString();
         state().replaceOne(eq("_id", collection),

@@ -137,6 +137,7 @@ final class ViewProjector extends ServiceLoop {
                     LOG.warn("The store has forgotten the view {}; showing it again", view.collection());
                     return true;
                 }
+                store.clear();
                 checked = System.nanoTime();
             }
         }

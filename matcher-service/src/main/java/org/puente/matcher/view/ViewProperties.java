@@ -15,6 +15,8 @@ import org.springframework.validation.annotation.Validated;
  *
  * @param maxBatch     documents written at once, 1 to 10,000
  * @param checkEvery   how often to ask whether the store still has what was written
+ * @param handover     how long after a topic was created anew instances that show the one before may still write; then
+ *                     what they wrote is removed
  * @param firstRetry   the first wait after a failure
  * @param longestRetry no wait after a failure is longer
  */
@@ -22,5 +24,6 @@ import org.springframework.validation.annotation.Validated;
 @ConfigurationProperties("puente.view")
 public record ViewProperties(@DefaultValue("500") @Min(1) @Max(10_000) int maxBatch,
         @DefaultValue("2s") @DurationMin(millis = 100) Duration checkEvery,
+        @DefaultValue("1m") @DurationMin(millis = 1) Duration handover,
         @DefaultValue("200ms") @DurationMin(millis = 1) Duration firstRetry,
         @DefaultValue("5s") @DurationMin(millis = 1) Duration longestRetry) {}

@@ -24,6 +24,12 @@ public interface ViewStore {
     /** Whether the store still knows what {@link #begin} told it. */
     boolean remembers(String log);
 
+    /**
+     * Removes, when it is time to, what instances that show another incarnation have written since {@link #begin}. If there
+     * was any, the store has forgotten.
+     */
+    void clear();
+
     /** The offsets of the records that these keys' documents show, of those that there are. */
     Map<String, Long> offsets(Collection<String> keys);
 

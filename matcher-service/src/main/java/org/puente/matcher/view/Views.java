@@ -16,7 +16,9 @@ public class Views implements SmartLifecycle {
 
     Views(MongoTemplate mongo, Decoder decoder, ViewTools tools) {
         projectors = of(decoder).stream()
-                .map(view -> new ViewProjector(view, new MongoViewStore(mongo, view), tools)).toList();
+                .map(view -> new ViewProjector(view, new MongoViewStore(mongo, view, tools.properties().handover()),
+                        tools))
+                .toList();
     }
 
     /** Every view that there is. */

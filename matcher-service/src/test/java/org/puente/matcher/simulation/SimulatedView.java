@@ -34,6 +34,11 @@ final class SimulatedView implements ViewStore {
     }
 
     @Override
+    public void clear() {
+        // One incarnation of the topic is all that is simulated.
+    }
+
+    @Override
     public Map<String, Long> offsets(Collection<String> keys) {
         store.fail();
         Map<String, Long> offsets = new HashMap<>();
