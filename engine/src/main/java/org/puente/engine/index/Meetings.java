@@ -49,7 +49,7 @@ final class Meetings {
     }
 
     private static void add(Map<Integer, Posting> postings, int about, int slot) {
-        postings.computeIfAbsent(about, fresh -> new Posting()).add(slot, 0);
+        postings.computeIfAbsent(about, fresh -> new SparsePosting()).add(slot, 0);
     }
 
     private static void remove(Map<Integer, Posting> postings, int about, int slot) {

@@ -21,7 +21,7 @@ final class PostingTable {
         if (posting != null) {
             return posting;
         }
-        Posting made = new Posting();
+        Posting made = new SparsePosting();
         if (2 * ++size > features.length) {
             grow();
             at = find(feature);
@@ -29,6 +29,11 @@ final class PostingTable {
         features[at] = feature;
         postings[at] = made;
         return made;
+    }
+
+    /** Gives a feature that has a posting another one. */
+    void replace(int feature, Posting posting) {
+        postings[find(feature)] = posting;
     }
 
     /** Forgets a feature that has a posting. */

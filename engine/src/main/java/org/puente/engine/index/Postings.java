@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.puente.engine.vector.Sparse;
 
 /**
- * One vector of every profile of a side, inverted: which slots have a feature, with what weight. Weights may be coarse,
- * rounded up: then so are dot products.
+ * One vector of every profile of a side, inverted: which slots have a feature, with what weight; a weight of 0 is none.
+ * Weights may be coarse, rounded up: then so are dot products.
  */
 final class Postings {
 
@@ -43,21 +43,25 @@ final class Postings {
     void change(int slot, Sparse before, Sparse after) {
         for (int i = 0, j = 0; i < before.size() || j < after.size();) {
             int order = order(before, i, after, j);
-            if (order < 0) {
+            int old = order <= 0 ? before.weight(i) : 0;
+            int fresh = order >= 0 ? after.weight(j) : 0;
+            if (old == 0 && fresh > 0) {
+                enter(slot, after.feature(j), fresh);
+            } else if (old > 0 && fresh == 0) {
                 leave(slot, before.feature(i));
-            } else if (order > 0) {
-                enter(slot, after.feature(j), after.weight(j));
-            } else if (before.weight(i) != after.weight(j)) {
-                there(after.feature(j)).change(slot, coarse(after.weight(j)));
+            } else if (old != fresh) {
+                there(after.feature(j)).change(slot, coarse(fresh));
             }
             i += order <= 0 ? 1 : 0;
             j += order >= 0 ? 1 : 0;
         }
     }
 
-    /** A slot has a feature that it did not have. */
+    /** A slot has a feature that it did not have, with a weight that is not 0. */
     void enter(int slot, int feature, int weight) {
-        postings.make(feature).add(slot, coarse(weight));
+        Posting posting = postings.make(feature);
+        posting.add(slot, coarse(weight));
+        suit(feature, posting);
     }
 
     /** A slot no longer has a feature. */
@@ -66,6 +70,15 @@ final class Postings {
         posting.remove(slot);
         if (posting.size() == 0) {
             postings.remove(feature);
+        } else {
+            suit(feature, posting);
+        }
+    }
+
+    private void suit(int feature, Posting posting) {
+        Posting suited = posting.suited();
+        if (suited != posting) {
+            postings.replace(feature, suited);
         }
     }
 

@@ -63,7 +63,7 @@ public final class Shelf {
         version++;
         int slot = rows.take(Cohort.of(profile));
         grow();
-        selves.enter(slot, profile.history().self(), 0);
+        selves.enter(slot, profile.history().self(), 1);
         meetings.add(slot, profile);
         collaborators.add(slot, profile.history().collaborators());
         terms.add(slot, profile.terms());
