@@ -21,6 +21,9 @@ final class StoreFile {
     /** Of the maps' keys and values. Another one is not read. */
     private static final int FORMAT = 1;
 
+    /** Bytes of a page that is split; with one of its documents all others are written again. */
+    private static final int PAGE = 4_096;
+
     private final Path file;
     private final Path openMark;
     private final Path setAside;
@@ -62,7 +65,7 @@ final class StoreFile {
     }
 
     private IdIndexedBackend backend() {
-        MVStore store = new MVStore.Builder().fileName(file.toString()).open();
+        MVStore store = new MVStore.Builder().fileName(file.toString()).pageSplitSize(PAGE).open();
         try {
             requireOurFormat(store);
             return new IdIndexedBackend(store);
