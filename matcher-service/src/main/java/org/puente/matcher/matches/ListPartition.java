@@ -106,13 +106,17 @@ final class ListPartition implements Runnable {
     private boolean flush(ListKeeping keeping, List<Keeper> keepers) throws InterruptedException {
         int most = tools.properties().maxPerTransaction();
         boolean hurry = !reconciled || tools.deadLetters().waiting(partition);
+        if (!hurry) {
+            LockSupport.parkNanos(written + tools.properties().pace().toNanos() - System.nanoTime());
+        }
         List<DirtyList> taken = keeping.take(most, hurry ? Duration.ZERO : IDLE);
         List<Difference> differences = keeping.differences(taken);
         Rejections rejections = tools.deadLetters().next(partition);
         List<ProducerRecord<byte[], byte[]>> further = new ArrayList<>(rejections.messages());
         keepers.forEach(keeper -> keeper.due().ifPresent(further::add));
+        long start = System.nanoTime();
         if (keeping.write(differences, further, rejections.sent())) {
-            written = System.nanoTime();
+            written = start;
         }
         tools.deadLetters().forget(rejections.sent());
         tools.meters().flushed(differences, rejections);

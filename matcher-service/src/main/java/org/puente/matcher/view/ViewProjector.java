@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 import org.puente.http.ending.CannotGoOn;
 import org.puente.matcher.kafka.Backoff;
 import org.puente.matcher.kafka.KafkaClients;
+import org.puente.matcher.kafka.Partitioning;
 import org.puente.matcher.kafka.ServiceLoop;
 import org.puente.matcher.profilelog.FoldProgress;
 import org.slf4j.Logger;
@@ -41,11 +42,13 @@ final class ViewProjector extends ServiceLoop {
 
     private static final Logger LOG = LoggerFactory.getLogger(ViewProjector.class);
     private static final Duration POLL = Duration.ofMillis(200);
+    /** Records of one poll: many, since whoever writes by turns has to know what came last. */
+    private static final int READ = 5_000;
     private static final Duration NOTE_EVERY = Duration.ofSeconds(1);
 
     private final View view;
     private final ViewStore store;
-    private final Projection projection;
+    private final Partitioning partitioning;
     private final KafkaClients clients;
     private final TopicIncarnations incarnations;
     private final FoldProgress progress;
@@ -64,7 +67,7 @@ final class ViewProjector extends ServiceLoop {
         super("view-" + view.collection(), 0);
         this.view = view;
         this.store = store;
-        this.projection = new Projection(view, store, tools.partitioning());
+        this.partitioning = tools.partitioning();
         this.clients = tools.clients();
         this.incarnations = tools.incarnations();
         this.progress = tools.progress();
@@ -96,7 +99,7 @@ final class ViewProjector extends ServiceLoop {
         boolean hopeful = true;
         while (isRunning() && hopeful) {
             try (Consumer<byte[], byte[]> consumer = clients.consumer("puente-view-" + view.collection(),
-                    Map.of(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, properties.maxBatch()))) {
+                    Map.of(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, READ))) {
                 hopeful = project(consumer, backoff);
             } catch (MongoException | DataAccessException | KafkaException outage) {
                 lag = Long.MAX_VALUE;
@@ -117,19 +120,18 @@ final class ViewProjector extends ServiceLoop {
         }
         shown = log;
         store.begin(log);
+        Projection projection = new Projection(view, store, partitioning, log);
         long checked = System.nanoTime();
         while (isRunning()) {
             follow(consumer);
-            ConsumerRecords<byte[], byte[]> messages = consumer.assignment().isEmpty()
-                    ? pause()
-                    : consumer.poll(POLL);
-            List<Document> unseen = projection.unseen(messages, log, endsWhenGained);
+            projection.read(read(consumer, projection));
+            List<Document> unseen = projection.next(properties.maxBatch(), endsWhenGained);
             store.write(unseen);
             meters.wrote(unseen.size());
             if (System.nanoTime() - noted > NOTE_EVERY.toNanos()) {
-                note(consumer);
+                note(consumer, projection);
             }
-            lag = lag(consumer);
+            lag = lag(consumer, projection);
             followed = consumer.assignment().stream().map(TopicPartition::partition).collect(Collectors.toSet());
             backoff.reset();
             if (System.nanoTime() - checked > properties.checkEvery().toNanos()) {
@@ -141,21 +143,28 @@ final class ViewProjector extends ServiceLoop {
                 checked = System.nanoTime();
             }
         }
-        note(consumer);
+        note(consumer, projection);
         return true;
     }
 
-    /** Lets the store know how far everything has been shown, where that is not what it knows. */
-    private void note(Consumer<byte[], byte[]> consumer) {
-        Map<Integer, Long> moved = new HashMap<>();
-        for (TopicPartition partition : consumer.assignment()) {
-            long position = consumer.position(partition);
-            if (position != reached.getOrDefault(partition.partition(), 0L)) {
-                moved.put(partition.partition(), position);
-            }
+    /** What has come; waits for it only if nothing else is to be done. */
+    private ConsumerRecords<byte[], byte[]> read(Consumer<byte[], byte[]> consumer, Projection projection) {
+        if (consumer.assignment().isEmpty()) {
+            LockSupport.parkNanos(POLL.toNanos());
+            return ConsumerRecords.empty();
         }
-        store.reached(moved);
-        reached.putAll(moved);
+        return projection.bytes() < properties.maxWaiting().toBytes()
+                ? consumer.poll(projection.waiting() == 0 ? POLL : Duration.ZERO)
+                : ConsumerRecords.empty();
+    }
+
+    /** Lets the store know how far everything has been shown, where that is not what it knows. */
+    private void note(Consumer<byte[], byte[]> consumer, Projection projection) {
+        Map<Integer, Long> shown = projection.shown(consumer.assignment().stream()
+                .collect(Collectors.toMap(TopicPartition::partition, consumer::position)));
+        shown.entrySet().removeIf(it -> it.getValue().equals(reached.getOrDefault(it.getKey(), 0L)));
+        store.reached(shown);
+        reached.putAll(shown);
         noted = System.nanoTime();
     }
 
@@ -184,8 +193,8 @@ final class ViewProjector extends ServiceLoop {
         });
     }
 
-    private static long lag(Consumer<byte[], byte[]> consumer) {
-        long sum = 0;
+    private static long lag(Consumer<byte[], byte[]> consumer, Projection projection) {
+        long sum = projection.waiting();
         for (TopicPartition partition : consumer.assignment()) {
             OptionalLong known = consumer.currentLag(partition);
             if (known.isEmpty()) {
@@ -194,10 +203,5 @@ final class ViewProjector extends ServiceLoop {
             sum += known.getAsLong();
         }
         return sum;
-    }
-
-    private static ConsumerRecords<byte[], byte[]> pause() {
-        LockSupport.parkNanos(POLL.toNanos());
-        return ConsumerRecords.empty();
     }
 }

@@ -8,12 +8,14 @@ import jakarta.validation.constraints.Min;
 import org.hibernate.validator.constraints.time.DurationMin;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.unit.DataSize;
 import org.springframework.validation.annotation.Validated;
 
 /**
  * How MongoDB is kept a view of the log.
  *
  * @param maxBatch     documents written at once, 1 to 10,000
+ * @param maxWaiting   values of records that are read and wait to be written; beyond that nothing is read
  * @param checkEvery   how often to ask whether the store still has what was written
  * @param handover     how long after a topic was created anew instances that show the one before may still write; then
  *                     what they wrote is removed
@@ -22,7 +24,8 @@ import org.springframework.validation.annotation.Validated;
  */
 @Validated
 @ConfigurationProperties("puente.view")
-public record ViewProperties(@DefaultValue("500") @Min(1) @Max(10_000) int maxBatch,
+public record ViewProperties(@DefaultValue("200") @Min(1) @Max(10_000) int maxBatch,
+        @DefaultValue("32MB") DataSize maxWaiting,
         @DefaultValue("2s") @DurationMin(millis = 100) Duration checkEvery,
         @DefaultValue("1m") @DurationMin(millis = 1) Duration handover,
         @DefaultValue("200ms") @DurationMin(millis = 1) Duration firstRetry,

@@ -24,10 +24,10 @@ final class SimulatedProjector implements Step {
     private final View view;
     private final World world;
     private final SimulatedView store;
-    private final Projection projection;
     private final Set<Integer> owned;
     private final Map<Integer, Long> positions = new TreeMap<>();
     private final Map<Integer, Long> old = new TreeMap<>();
+    private Projection projection;
     private @Nullable List<Document> unseen;
     private boolean begun;
     private boolean noted = true;
@@ -37,7 +37,7 @@ final class SimulatedProjector implements Step {
         this.view = view;
         this.world = world;
         this.store = new SimulatedView(world.store(), view.collection());
-        this.projection = new Projection(view, store, world.partitioning());
+        this.projection = new Projection(view, store, world.partitioning(), INCARNATION);
         this.owned = owned;
     }
 
@@ -65,13 +65,16 @@ final class SimulatedProjector implements Step {
             return true;
         }
         if (!noted && world.luck().below(2) == 0) {
-            store.reached(positions);
+            store.reached(projection.shown(positions));
             noted = true;
             return true;
         }
         List<ConsumerRecord<byte[], byte[]>> messages = poll();
-        if (!messages.isEmpty()) {
-            unseen = projection.unseen(messages, INCARNATION, old);
+        projection.read(messages);
+        if (projection.waiting() > 0 && world.luck().below(2) == 0) {
+            unseen = projection.next(1 + world.luck().below(MOST), old);
+        }
+        if (!messages.isEmpty() || projection.waiting() > 0 || unseen != null) {
             return true;
         }
         boolean looks = world.luck().isCalm() || world.luck().below(4) == 0;
@@ -102,6 +105,7 @@ final class SimulatedProjector implements Step {
 
     private void startOver() {
         positions.clear();
+        projection = new Projection(view, store, world.partitioning(), INCARNATION);
         unseen = null;
         noted = true;
         begun = false;

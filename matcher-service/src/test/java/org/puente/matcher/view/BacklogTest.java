@@ -1,0 +1,84 @@
+package org.puente.matcher.view;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.header.internals.RecordHeaders;
+import org.apache.kafka.common.record.TimestampType;
+import org.junit.jupiter.api.Test;
+import org.puente.contract.topic.Topics;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
+
+class BacklogTest {
+
+    private final Backlog backlog = new Backlog();
+    private long offset;
+
+    @Test
+    void whatCameLastIsTakenNextHoweverMuchWaits() {
+        for (int i = 0; i < 1_000; i++) {
+            add("of many-" + i);
+        }
+        add("small change");
+        assertThat(backlog.take(10)).hasSize(10).containsKey("small change");
+    }
+
+    @Test
+    void whatWaitsLongestIsTakenWhateverComesAfterIt() {
+        for (int i = 0; i < 100; i++) {
+            add("of many-" + i);
+        }
+        for (int i = 0; i < 100; i++) {
+            for (int more = 0; more < 10; more++) {
+                add("later-" + i + "-" + more);
+            }
+            add("of many-99");
+            assertThat(backlog.take(2)).containsKey("of many-" + i);
+        }
+    }
+
+    @Test
+    void onlyTheLastRecordOfAKeyWaitsInTheOldPlace() {
+        add("a");
+        add("b");
+        backlog.add("a", message("a", 7));
+        backlog.add("a", message("a", 5));
+        assertThat(backlog.size()).isEqualTo(2);
+        assertThat(backlog.take(1).get("a")).extracting(ConsumerRecord::offset).isEqualTo(7L);
+    }
+
+    @Test
+    void saysBelowWhichOffsetNothingWaits() {
+        add("a");
+        add("b");
+        add("a");
+        assertThat(backlog.lowest()).containsExactly(entry(0, 1L));
+        backlog.take(2);
+        assertThat(backlog.lowest()).isEmpty();
+    }
+
+    @Test
+    void countsTheBytesThatWait() {
+        add("a");
+        add("a");
+        add("bcd");
+        assertThat(backlog.bytes()).isEqualTo(4);
+        backlog.take(2);
+        assertThat(backlog.bytes()).isZero();
+    }
+
+    private void add(String key) {
+        backlog.add(key, message(key, offset++));
+    }
+
+    /** Its value is as long as its key. */
+    private static ConsumerRecord<byte[], byte[]> message(String key, long offset) {
+        byte[] bytes = key.getBytes(StandardCharsets.UTF_8);
+        return new ConsumerRecord<>(Topics.MATCHES.name(), 0, offset, ConsumerRecord.NO_TIMESTAMP,
+                TimestampType.NO_TIMESTAMP_TYPE, bytes.length, bytes.length, bytes, bytes, new RecordHeaders(),
+                Optional.empty());
+    }
+}
