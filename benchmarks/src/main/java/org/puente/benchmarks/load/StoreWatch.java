@@ -7,9 +7,12 @@ import java.util.Deque;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Queue;
+import java.util.SequencedMap;
+import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.bson.Document;
 
@@ -21,20 +24,23 @@ import com.mongodb.client.model.Projections;
 import static com.mongodb.client.model.Filters.in;
 
 /**
- * Notes when the store shows what has appeared on the topic. It asks for the documents that it waits for, those that it
- * has waited for longest first, again and again; a time is that of an answer, some milliseconds late. So as not to be
- * the store's main load, it rests four times as long as an answer took.
+ * Notes when the store shows what has appeared on the topic. It asks again and again for the documents that it has waited
+ * for longest and for those that appeared last, so that it misses neither what is late nor what is shown before others that
+ * are; a time is that of an answer, some milliseconds late. So as not to be the store's main load, it rests four times as
+ * long as an answer took, from 5 to 25 ms.
  */
 final class StoreWatch extends Watch {
 
+    /** Of those waited for longest, and as many of those that appeared last. */
     private static final int MOST_AT_ONCE = 100;
     private static final long SHORTEST_REST = Duration.ofMillis(5).toNanos();
+    private static final long LONGEST_REST = Duration.ofMillis(25).toNanos();
     private static final int REST = 4;
 
     private final MongoClient client;
     private final MongoCollection<Document> lists;
     private final Queue<ListWrite> incoming = new ConcurrentLinkedQueue<>();
-    private final Map<String, Deque<ListWrite>> awaited = new LinkedHashMap<>();
+    private final SequencedMap<String, Deque<ListWrite>> awaited = new LinkedHashMap<>();
     private volatile int waiting;
 
     StoreWatch(String database) {
@@ -56,10 +62,14 @@ final class StoreWatch extends Watch {
     @Override
     long look() {
         for (ListWrite write = incoming.poll(); write != null; write = incoming.poll()) {
-            awaited.computeIfAbsent(write.owner().key(), fresh -> new ArrayDeque<>()).add(write);
+            String key = write.owner().key();
+            Deque<ListWrite> writes = awaited.getOrDefault(key, new ArrayDeque<>());
+            writes.add(write);
+            awaited.putLast(key, writes);
         }
         waiting = awaited.size();
-        List<String> asked = awaited.keySet().stream().limit(MOST_AT_ONCE).toList();
+        Set<String> asked = Stream.of(awaited, awaited.reversed())
+                .flatMap(order -> order.keySet().stream().limit(MOST_AT_ONCE)).collect(Collectors.toSet());
         long start = System.nanoTime();
         if (!asked.isEmpty()) {
             List<Document> shown = lists.find(in("_id", asked)).projection(Projections.include("at"))
@@ -67,7 +77,7 @@ final class StoreWatch extends Watch {
             long now = System.nanoTime();
             shown.forEach(document -> shows(document, now));
         }
-        return Math.max(SHORTEST_REST, REST * (System.nanoTime() - start));
+        return Math.clamp(REST * (System.nanoTime() - start), SHORTEST_REST, LONGEST_REST);
     }
 
     @Override

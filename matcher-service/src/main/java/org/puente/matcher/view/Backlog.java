@@ -1,35 +1,39 @@
 package org.puente.matcher.view;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.SequencedMap;
-import java.util.SequencedSet;
+import java.util.TreeSet;
 
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 
 /**
- * Records that wait to be shown, the last of each key. Whoever takes gets those that have waited longest and those that
- * came last by turns: one change that turns thousands of lists does not hold up the changes after it, and these do not
- * hold it up for ever.
+ * Records that wait to be shown, the last of each key. Whoever takes gets those that have waited longest and the youngest
+ * by turns: one change that turns thousands of lists does not hold up the changes after it, and these do not hold it up for
+ * ever. Who is young is told by timestamps, since partitions are not read in the order in which they were written.
  */
 final class Backlog {
 
     /** By key, the longest waiting first. */
     private final SequencedMap<String, ConsumerRecord<byte[], byte[]>> waiting = new LinkedHashMap<>();
-    /** The same keys, that of the last record last. */
-    private final SequencedSet<String> arrivals = new LinkedHashSet<>();
+    private final NavigableSet<Age> ages = new TreeSet<>(
+            Comparator.comparingLong(Age::timestamp).thenComparing(Age::key));
     private long bytes;
 
     /** Takes in a record, in place of an older one of its key. */
     void add(String key, ConsumerRecord<byte[], byte[]> message) {
         ConsumerRecord<byte[], byte[]> before = waiting.get(key);
         if (before == null || before.offset() < message.offset()) {
+            if (before != null) {
+                forget(key, before);
+            }
             waiting.put(key, message);
-            arrivals.addLast(key);
-            bytes += size(message) - (before == null ? 0 : size(before));
+            ages.add(new Age(message.timestamp(), key));
+            bytes += size(message);
         }
     }
 
@@ -37,10 +41,9 @@ final class Backlog {
     Map<String, ConsumerRecord<byte[], byte[]>> take(int most) {
         Map<String, ConsumerRecord<byte[], byte[]>> taken = new HashMap<>();
         while (taken.size() < most && !waiting.isEmpty()) {
-            String key = taken.size() % 2 == 0 ? waiting.firstEntry().getKey() : arrivals.getLast();
+            String key = taken.size() % 2 == 0 ? waiting.firstEntry().getKey() : ages.last().key();
             ConsumerRecord<byte[], byte[]> message = Objects.requireNonNull(waiting.remove(key));
-            arrivals.remove(key);
-            bytes -= size(message);
+            forget(key, message);
             taken.put(key, message);
         }
         return taken;
@@ -63,7 +66,14 @@ final class Backlog {
         return bytes;
     }
 
+    private void forget(String key, ConsumerRecord<byte[], byte[]> message) {
+        ages.remove(new Age(message.timestamp(), key));
+        bytes -= size(message);
+    }
+
     private static int size(ConsumerRecord<byte[], byte[]> message) {
         return Math.max(0, message.serializedValueSize());
     }
+
+    private record Age(long timestamp, String key) {}
 }

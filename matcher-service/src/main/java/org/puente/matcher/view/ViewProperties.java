@@ -24,7 +24,7 @@ import org.springframework.validation.annotation.Validated;
  */
 @Validated
 @ConfigurationProperties("puente.view")
-public record ViewProperties(@DefaultValue("200") @Min(1) @Max(10_000) int maxBatch,
+public record ViewProperties(@DefaultValue("100") @Min(1) @Max(10_000) int maxBatch,
         @DefaultValue("32MB") DataSize maxWaiting,
         @DefaultValue("2s") @DurationMin(millis = 100) Duration checkEvery,
         @DefaultValue("1m") @DurationMin(millis = 1) Duration handover,

@@ -18,11 +18,12 @@ class BacklogTest {
     private long offset;
 
     @Test
-    void whatCameLastIsTakenNextHoweverMuchWaits() {
+    void whatIsYoungestIsTakenNextHoweverMuchWaits() {
         for (int i = 0; i < 1_000; i++) {
             add("of many-" + i);
         }
-        add("small change");
+        backlog.add("small change", message("small change", offset, 2));
+        add("of many, from a partition that is read later");
         assertThat(backlog.take(10)).hasSize(10).containsKey("small change");
     }
 
@@ -33,9 +34,10 @@ class BacklogTest {
         }
         for (int i = 0; i < 100; i++) {
             for (int more = 0; more < 10; more++) {
-                add("later-" + i + "-" + more);
+                String key = "later-" + i + "-" + more;
+                backlog.add(key, message(key, offset++, offset));
             }
-            add("of many-99");
+            backlog.add("of many-99", message("of many-99", offset++, offset));
             assertThat(backlog.take(2)).containsKey("of many-" + i);
         }
     }
@@ -74,11 +76,15 @@ class BacklogTest {
         backlog.add(key, message(key, offset++));
     }
 
-    /** Its value is as long as its key. */
     private static ConsumerRecord<byte[], byte[]> message(String key, long offset) {
+        return message(key, offset, 1);
+    }
+
+    /** Its value is as long as its key. */
+    private static ConsumerRecord<byte[], byte[]> message(String key, long offset, long timestamp) {
         byte[] bytes = key.getBytes(StandardCharsets.UTF_8);
-        return new ConsumerRecord<>(Topics.MATCHES.name(), 0, offset, ConsumerRecord.NO_TIMESTAMP,
-                TimestampType.NO_TIMESTAMP_TYPE, bytes.length, bytes.length, bytes, bytes, new RecordHeaders(),
+        return new ConsumerRecord<>(Topics.MATCHES.name(), 0, offset, timestamp, TimestampType.CREATE_TIME,
+                bytes.length, bytes.length, bytes, bytes, new RecordHeaders(),
                 Optional.empty());
     }
 }
