@@ -19,6 +19,21 @@ final class DensePosting extends Posting {
 
     /** O(1), amortised. */
     @Override
+    Posting with(int slot, int weight) {
+        if (slot / RARE > size) {
+            return listed().with(slot, weight);
+        }
+        add(slot, weight);
+        return this;
+    }
+
+    @Override
+    Posting without(int slot) {
+        weights[slot] = 0;
+        size--;
+        return size < weights.length / RARE ? listed() : this;
+    }
+
     void add(int slot, int weight) {
         if (slot >= weights.length) {
             weights = Arrays.copyOf(weights, slot + (slot >> 3) + 1);
@@ -27,10 +42,10 @@ final class DensePosting extends Posting {
         size++;
     }
 
-    @Override
-    void remove(int slot) {
-        weights[slot] = 0;
-        size--;
+    private SparsePosting listed() {
+        SparsePosting sparse = new SparsePosting();
+        forEach(slot -> sparse.add(slot, weights[slot]));
+        return sparse;
     }
 
     @Override
@@ -53,15 +68,5 @@ final class DensePosting extends Posting {
         for (int slot = 0, end = Math.min(its.length, sums.length); slot < end; slot++) {
             sums[slot] += weight * its[slot];
         }
-    }
-
-    @Override
-    Posting suited() {
-        if (size >= weights.length / RARE) {
-            return this;
-        }
-        SparsePosting sparse = new SparsePosting();
-        forEach(slot -> sparse.add(slot, weights[slot]));
-        return sparse;
     }
 }

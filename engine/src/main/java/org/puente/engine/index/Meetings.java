@@ -15,8 +15,8 @@ import org.puente.engine.encoding.Subjects;
  */
 final class Meetings {
 
-    private final Map<Integer, Posting> needs = new HashMap<>();
-    private final Map<Integer, Posting> offers = new HashMap<>();
+    private final Map<Integer, SparsePosting> needs = new HashMap<>();
+    private final Map<Integer, SparsePosting> offers = new HashMap<>();
 
     void add(int slot, Encoded profile) {
         about(profile.needs()).forEach(about -> add(needs, about, slot));
@@ -41,18 +41,18 @@ final class Meetings {
         visit(needs, profile.offers(), visitor);
     }
 
-    private static void visit(Map<Integer, Posting> postings, Subjects subjects, IntConsumer visitor) {
+    private static void visit(Map<Integer, SparsePosting> postings, Subjects subjects, IntConsumer visitor) {
         if (!postings.isEmpty()) {
             about(subjects).mapToObj(postings::get).filter(posting -> posting != null)
                     .forEach(posting -> posting.forEach(visitor));
         }
     }
 
-    private static void add(Map<Integer, Posting> postings, int about, int slot) {
+    private static void add(Map<Integer, SparsePosting> postings, int about, int slot) {
         postings.computeIfAbsent(about, fresh -> new SparsePosting()).add(slot, 0);
     }
 
-    private static void remove(Map<Integer, Posting> postings, int about, int slot) {
+    private static void remove(Map<Integer, SparsePosting> postings, int about, int slot) {
         postings.computeIfPresent(about, (same, posting) -> {
             posting.remove(slot);
             return posting.size() == 0 ? null : posting;

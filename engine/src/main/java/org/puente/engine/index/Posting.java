@@ -13,11 +13,11 @@ abstract sealed class Posting permits SparsePosting, DensePosting {
     /** How many slots have the feature. */
     abstract int size();
 
-    /** Takes in a slot that is not there. */
-    abstract void add(int slot, int weight);
+    /** Takes in a slot that is not there; returns the posting to go on with, which is another where that is added up faster. */
+    abstract Posting with(int slot, int weight);
 
-    /** Forgets a slot that is there. */
-    abstract void remove(int slot);
+    /** Forgets a slot that is there; returns the posting to go on with. */
+    abstract Posting without(int slot);
 
     /** Gives a slot that is there another weight. */
     abstract void change(int slot, int weight);
@@ -27,7 +27,4 @@ abstract sealed class Posting permits SparsePosting, DensePosting {
 
     /** Adds to the sum of each slot that has the feature its weight there times this one. */
     abstract void accumulate(int[] sums, int weight);
-
-    /** The posting to go on with: this one, or the same in the form that is added up faster. */
-    abstract Posting suited();
 }

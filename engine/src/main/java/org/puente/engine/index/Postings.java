@@ -60,25 +60,22 @@ final class Postings {
     /** A slot has a feature that it did not have, with a weight that is not 0. */
     void enter(int slot, int feature, int weight) {
         Posting posting = postings.make(feature);
-        posting.add(slot, coarse(weight));
-        suit(feature, posting);
+        goOn(feature, posting, posting.with(slot, coarse(weight)));
     }
 
     /** A slot no longer has a feature. */
     void leave(int slot, int feature) {
         Posting posting = there(feature);
-        posting.remove(slot);
-        if (posting.size() == 0) {
+        if (posting.size() == 1) {
             postings.remove(feature);
         } else {
-            suit(feature, posting);
+            goOn(feature, posting, posting.without(slot));
         }
     }
 
-    private void suit(int feature, Posting posting) {
-        Posting suited = posting.suited();
-        if (suited != posting) {
-            postings.replace(feature, suited);
+    private void goOn(int feature, Posting before, Posting after) {
+        if (after != before) {
+            postings.replace(feature, after);
         }
     }
 

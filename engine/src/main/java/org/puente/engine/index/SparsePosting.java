@@ -20,8 +20,21 @@ final class SparsePosting extends Posting {
         return size;
     }
 
-    /** O(size), but only as a move of what lies behind it. */
+    /** As {@link #add}. */
     @Override
+    Posting with(int slot, int weight) {
+        add(slot, weight);
+        return suited();
+    }
+
+    /** As {@link #remove}. */
+    @Override
+    Posting without(int slot) {
+        remove(slot);
+        return suited();
+    }
+
+    /** Takes in a slot that is not there. O(size), but only as a move of what lies behind it. */
     void add(int slot, int weight) {
         if (size == entries.length) {
             entries = Arrays.copyOf(entries, size + (size >> 3) + 1);
@@ -32,8 +45,7 @@ final class SparsePosting extends Posting {
         size++;
     }
 
-    /** O(size) likewise. */
-    @Override
+    /** Forgets a slot that is there. O(size) likewise. */
     void remove(int slot) {
         int place = find(slot);
         size--;
@@ -61,8 +73,7 @@ final class SparsePosting extends Posting {
         }
     }
 
-    @Override
-    Posting suited() {
+    private Posting suited() {
         if (size < FEW || size <= slot(entries[size - 1]) / COMMON) {
             return this;
         }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,17 +14,18 @@ import java.util.Random;
 import java.util.TreeMap;
 
 import org.junit.jupiter.api.RepeatedTest;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.api.Test;
 import org.puente.engine.vector.Sparse;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 class PostingsTest {
 
-    private static final int SLOTS = 2_000;
+    private static final int SLOTS = 20_000;
     private static final int FEATURE = 7;
-    private static final int WEIGHT = 3;
+    private static final int FEW = 11;
+    private static final int UNKNOWN = 9;
+    private static final int[] SHARES = {1, 60, 5, 30, 13, 100, 0, 50};
 
     private final long seed = Optional.ofNullable(Long.getLong("seed")).orElseGet(() -> new Random().nextLong());
     private final Random random = new Random(seed);
@@ -31,28 +33,36 @@ class PostingsTest {
     private final Dots dots = new Dots(postings);
     private final Map<Integer, Integer> weights = new TreeMap<>();
 
-    @RepeatedTest(3)
+    @RepeatedTest(2)
     void sumsAreRightWhileAFeatureBecomesCommonAndRareAgain() {
-        for (int share : new int[]{1, 60, 5, 30, 13, 100, 0, 50}) {
+        postings.enter(SLOTS / 2, FEW, 5);
+        for (int share : SHARES) {
             for (int step = 0; step < SLOTS; step++) {
                 put(random.nextInt(SLOTS), random.nextInt(100) < share ? 1 + random.nextInt(4_095) : 0);
             }
+            List<Integer> slots = new ArrayList<>();
+            postings.forEach(FEATURE, slots::add);
+            assertThat(slots).as("seed %d", seed).containsExactlyElementsOf(weights.keySet());
             check();
         }
     }
 
-    @ParameterizedTest
-    @ValueSource(ints = {0, 1, 4_095})
-    void aWeightOfNothingIsNone(int weight) {
-        for (int slot = 0; slot < SLOTS; slot += 3) {
-            put(slot, weight);
+    @Test
+    void whatEarlySlotsHaveAloneStaysSmallWhenALateOneComesAndGoes() {
+        for (int slot = 0; slot < 100; slot++) {
+            put(slot, 1);
         }
-        check();
+        for (int i = 0; i < 3; i++) {
+            put(SLOTS - 1, 2);
+            check();
+            put(SLOTS - 1, 0);
+            check();
+        }
     }
 
     private void put(int slot, int weight) {
         int before = weights.getOrDefault(slot, 0);
-        postings.change(slot, vector(before), vector(weight));
+        postings.change(slot, sometimesEmpty(before), sometimesEmpty(weight));
         if (weight == 0) {
             weights.remove(slot);
         } else {
@@ -61,23 +71,25 @@ class PostingsTest {
     }
 
     private void check() {
-        List<Integer> slots = new ArrayList<>();
-        postings.forEach(FEATURE, slots::add);
-        assertThat(slots).as("seed %d", seed).containsExactlyElementsOf(weights.keySet());
-        dots.take(vector(WEIGHT), SLOTS);
-        for (int slot = 0; slot < SLOTS; slot++) {
-            assertThat(dots.at(slot)).as("seed %d, slot %d", seed, slot)
-                    .isEqualTo(WEIGHT * weights.getOrDefault(slot, 0));
+        dots.take(vector(Map.of(FEATURE, 3, UNKNOWN, 1, FEW, 2)), SLOTS);
+        int[] right = new int[SLOTS];
+        weights.forEach((slot, weight) -> right[slot] = 3 * weight);
+        if (postings.of(FEW) != null) {
+            right[SLOTS / 2] += 2 * 5;
         }
+        assertThat(Arrays.copyOf(dots.sums(), SLOTS)).as("seed %d", seed).isEqualTo(right);
     }
 
-    /** One that names the feature; with nothing now and then instead of not at all. */
-    private Sparse vector(int weight) {
-        byte[] written = ByteBuffer.allocate(8).putShort((short) 1).putInt(FEATURE).putShort((short) weight).array();
+    /** A weight of nothing is none, said or not. */
+    private Sparse sometimesEmpty(int weight) {
+        return weight == 0 && random.nextBoolean() ? Sparse.EMPTY : vector(Map.of(FEATURE, weight));
+    }
+
+    private static Sparse vector(Map<Integer, Integer> weights) {
+        ByteBuffer written = ByteBuffer.allocate(2 + 6 * weights.size()).putShort((short) weights.size());
+        new TreeMap<>(weights).forEach((feature, weight) -> written.putInt(feature).putShort(weight.shortValue()));
         try {
-            return weight == 0 && random.nextBoolean()
-                    ? Sparse.EMPTY
-                    : Sparse.read(new DataInputStream(new ByteArrayInputStream(written)));
+            return Sparse.read(new DataInputStream(new ByteArrayInputStream(written.array())));
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
