@@ -21,7 +21,7 @@ final class StoreFile {
     /** Of the maps' keys and values. Another one is not read. */
     private static final int FORMAT = 1;
 
-    /** Bytes of a page that is split; with one of its documents all others are written again. */
+    /** A page of more bytes is split; it is written whole when one of its documents changes. */
     private static final int PAGE = 4_096;
 
     private final Path file;

@@ -6,9 +6,11 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Queue;
-import java.util.SequencedMap;
+import java.util.SequencedSet;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Collectors;
@@ -26,8 +28,8 @@ import static com.mongodb.client.model.Filters.in;
 /**
  * Notes when the store shows what has appeared on the topic. It asks again and again for the documents that it has waited
  * for longest and for those that appeared last, so that it misses neither what is late nor what is shown before others that
- * are; a time is that of an answer, some milliseconds late. So as not to be the store's main load, it rests four times as
- * long as an answer took, from 5 to 25 ms.
+ * are; a time is that of an answer, some milliseconds late, later for those in between. So as not to be the store's main
+ * load, it rests four times as long as an answer took, but at most 25 ms.
  */
 final class StoreWatch extends Watch {
 
@@ -40,7 +42,10 @@ final class StoreWatch extends Watch {
     private final MongoClient client;
     private final MongoCollection<Document> lists;
     private final Queue<ListWrite> incoming = new ConcurrentLinkedQueue<>();
-    private final SequencedMap<String, Deque<ListWrite>> awaited = new LinkedHashMap<>();
+    /** By key, those that have been awaited longest first. */
+    private final Map<String, Deque<ListWrite>> awaited = new LinkedHashMap<>();
+    /** The same keys, the one that appeared last at the end. */
+    private final SequencedSet<String> arrivals = new LinkedHashSet<>();
     private volatile int waiting;
 
     StoreWatch(String database) {
@@ -63,13 +68,12 @@ final class StoreWatch extends Watch {
     long look() {
         for (ListWrite write = incoming.poll(); write != null; write = incoming.poll()) {
             String key = write.owner().key();
-            Deque<ListWrite> writes = awaited.getOrDefault(key, new ArrayDeque<>());
-            writes.add(write);
-            awaited.putLast(key, writes);
+            awaited.computeIfAbsent(key, fresh -> new ArrayDeque<>()).add(write);
+            arrivals.addLast(key);
         }
         waiting = awaited.size();
-        Set<String> asked = Stream.of(awaited, awaited.reversed())
-                .flatMap(order -> order.keySet().stream().limit(MOST_AT_ONCE)).collect(Collectors.toSet());
+        Set<String> asked = Stream.of(awaited.keySet(), arrivals.reversed())
+                .flatMap(order -> order.stream().limit(MOST_AT_ONCE)).collect(Collectors.toSet());
         long start = System.nanoTime();
         if (!asked.isEmpty()) {
             List<Document> shown = lists.find(in("_id", asked)).projection(Projections.include("at"))
@@ -97,6 +101,7 @@ final class StoreWatch extends Watch {
         }
         if (writes.isEmpty()) {
             awaited.remove(key);
+            arrivals.remove(key);
         }
     }
 }

@@ -32,6 +32,7 @@ final class ListPartition implements Runnable {
     private volatile boolean released;
     private volatile boolean reconciled;
     private long written;
+    private long nextWrite;
 
     ListPartition(int partition, PartitionTools tools) {
         this.partition = partition;
@@ -81,6 +82,7 @@ final class ListPartition implements Runnable {
         reconciled = false;
         try (ListKeeping keeping = tools.open(partition)) {
             written = System.nanoTime();
+            nextWrite = written;
             tools.foldToEnd(() -> released);
             tools.deadLetters().resume(partition);
             if (released) {
@@ -107,7 +109,7 @@ final class ListPartition implements Runnable {
         int most = tools.properties().maxPerTransaction();
         boolean hurry = !reconciled || tools.deadLetters().waiting(partition);
         if (!hurry) {
-            LockSupport.parkNanos(written + tools.properties().pace().toNanos() - System.nanoTime());
+            LockSupport.parkNanos(nextWrite - System.nanoTime());
         }
         List<DirtyList> taken = keeping.take(most, hurry ? Duration.ZERO : IDLE);
         List<Difference> differences = keeping.differences(taken);
@@ -117,6 +119,7 @@ final class ListPartition implements Runnable {
         long start = System.nanoTime();
         if (keeping.write(differences, further, rejections.sent())) {
             written = start;
+            nextWrite = taken.size() < most ? start + tools.properties().pace().toNanos() : start;
         }
         tools.deadLetters().forget(rejections.sent());
         tools.meters().flushed(differences, rejections);

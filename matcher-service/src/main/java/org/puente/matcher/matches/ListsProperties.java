@@ -15,8 +15,8 @@ import org.springframework.validation.annotation.Validated;
  * How lists are published.
  *
  * @param maxPerTransaction  lists in one transaction, 1 to 10,000
- * @param pace               no transaction of a partition begins sooner after the one before; what changes meanwhile is
- *                           written together
+ * @param pace               no transaction of a partition begins sooner after the one before, unless that was full; what
+ *                           changes meanwhile is written together
  * @param transactionTimeout after which the broker aborts a transaction whose writer vanished; until then readers
  *                           of committed records wait
  * @param firstRetry         the first wait after a failure

@@ -3,10 +3,12 @@ package org.puente.matcher.view;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.SequencedMap;
+import java.util.Set;
 import java.util.TreeSet;
 
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -18,11 +20,15 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
  */
 final class Backlog {
 
+    /** Of bytes for a record besides its key, twice, and its value. */
+    private static final int OVERHEAD = 500;
+
     /** By key, the longest waiting first. */
     private final SequencedMap<String, ConsumerRecord<byte[], byte[]>> waiting = new LinkedHashMap<>();
     private final NavigableSet<Age> ages = new TreeSet<>(
             Comparator.comparingLong(Age::timestamp).thenComparing(Age::key));
     private long bytes;
+    private boolean youngestNext;
 
     /** Takes in a record, in place of an older one of its key. */
     void add(String key, ConsumerRecord<byte[], byte[]> message) {
@@ -41,12 +47,20 @@ final class Backlog {
     Map<String, ConsumerRecord<byte[], byte[]>> take(int most) {
         Map<String, ConsumerRecord<byte[], byte[]>> taken = new HashMap<>();
         while (taken.size() < most && !waiting.isEmpty()) {
-            String key = taken.size() % 2 == 0 ? waiting.firstEntry().getKey() : ages.last().key();
+            String key = youngestNext ? ages.last().key() : waiting.firstEntry().getKey();
+            youngestNext = !youngestNext;
             ConsumerRecord<byte[], byte[]> message = Objects.requireNonNull(waiting.remove(key));
             forget(key, message);
             taken.put(key, message);
         }
         return taken;
+    }
+
+    /** Forgets those of all other partitions. */
+    void retain(Set<Integer> partitions) {
+        List<String> gone = waiting.entrySet().stream().filter(it -> !partitions.contains(it.getValue().partition()))
+                .map(Map.Entry::getKey).toList();
+        gone.forEach(key -> forget(key, Objects.requireNonNull(waiting.remove(key))));
     }
 
     /** By partition, the lowest offset of those that wait. O({@link #size}). */
@@ -61,7 +75,7 @@ final class Backlog {
         return waiting.size();
     }
 
-    /** Of the values that wait. */
+    /** What it holds, roughly. */
     long bytes() {
         return bytes;
     }
@@ -71,8 +85,8 @@ final class Backlog {
         bytes -= size(message);
     }
 
-    private static int size(ConsumerRecord<byte[], byte[]> message) {
-        return Math.max(0, message.serializedValueSize());
+    private static long size(ConsumerRecord<byte[], byte[]> message) {
+        return OVERHEAD + 2L * message.serializedKeySize() + Math.max(0, message.serializedValueSize());
     }
 
     private record Age(long timestamp, String key) {}

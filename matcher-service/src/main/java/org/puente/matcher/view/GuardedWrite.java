@@ -9,9 +9,11 @@ import com.mongodb.client.model.ReplaceOptions;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Filters.ne;
+import static com.mongodb.client.model.Filters.or;
 
 /**
- * The write of a document over an older one, or over none. Where the store has one that is not older, the filter finds
+ * The write of a document over an older one, over one of another incarnation of the topic, or over none. Where the store has one that is not older, the filter finds
  * nothing, and inserting in its place runs into the key that is there: the write is refused as a duplicate.
  */
 public final class GuardedWrite {
@@ -24,8 +26,9 @@ public final class GuardedWrite {
     /** The write of this document. */
     public static ReplaceOneModel<Document> of(Document document) {
         return new ReplaceOneModel<>(
-                and(eq("_id", document.get("_id")), lt(ViewStore.AT, document.getLong(ViewStore.AT))), document,
-                UPSERT);
+                and(eq("_id", document.get("_id")), or(ne(ViewStore.LOG, document.getString(ViewStore.LOG)),
+                        lt(ViewStore.AT, document.getLong(ViewStore.AT)))),
+                document, UPSERT);
     }
 
     /** Whether nothing went wrong but that the store has documents that are not older. */

@@ -8,16 +8,21 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.data.mongodb.core.MongoTemplate;
 
 import com.mongodb.MongoBulkWriteException;
+import com.mongodb.MongoException;
 import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.IndexModel;
+import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.ReplaceOneModel;
 import com.mongodb.client.model.ReplaceOptions;
@@ -31,6 +36,7 @@ import static com.mongodb.client.model.Filters.ne;
 /** A view's collection in MongoDB, written by single documents; its marker is in {@code view_state}. */
 final class MongoViewStore implements ViewStore {
 
+    private static final Logger PROTOCOL = LoggerFactory.getLogger(MongoViewStore.class);
     private static final String STATE = "view_state";
     private static final String MAKING = "making";
     private static final String REACHED = "reached";
@@ -47,29 +53,28 @@ final class MongoViewStore implements ViewStore {
     private final Duration handover;
     private String log = "";
     private String making = "";
-    private @Nullable Long begun;
+    private @Nullable Long searchAt;
 
-    /** @param handover after a view was made, until when instances that show an earlier topic may write to it */
+    /** @param handover for how long after a start instances that show an earlier topic may still write */
     MongoViewStore(MongoTemplate mongo, View view, Duration handover) {
         this.mongo = mongo;
         this.handover = handover;
         this.collection = view.collection();
-        this.indexes = view.indexes().stream().map(IndexModel::new).toList();
+        this.indexes = Stream.concat(view.indexes().stream(), Stream.of(Indexes.ascending(LOG))).map(IndexModel::new)
+                .toList();
     }
 
-    /**
-     * Makes it quick to read too: what is missing of its indexes comes. Searches all documents for those of another
-     * topic, unless the marker says that there are none.
-     */
+    /** Makes it quick to read too: what is missing of its indexes comes. */
     @Override
     public void begin(String log) {
         this.log = log;
         documents().createIndexes(indexes);
         Optional<Document> marker = marker(log);
-        boolean clear = marker.filter(it -> it.getBoolean(CLEAR, false)).isPresent();
-        boolean whole = clear || deleteOthers() == 0;
-        making = marker.filter(_ -> whole).map(it -> it.getString(MAKING)).orElseGet(() -> make(log));
-        begun = clear ? null : System.nanoTime();
+        making = marker.map(it -> it.getString(MAKING)).orElseGet(() -> make(log));
+        if (marker.isEmpty()) {
+            documents().deleteMany(ne(LOG, log));
+        }
+        searchAt = marker.filter(it -> it.getBoolean(CLEAR, false)).isPresent() ? null : afterHandover();
     }
 
     @Override
@@ -77,16 +82,27 @@ final class MongoViewStore implements ViewStore {
         return marker(log).filter(marker -> making.equals(marker.getString(MAKING))).isPresent();
     }
 
-    /** A document that goes may have taken the place of one of this topic: then everything is to be shown again. */
+    /**
+     * A document of another topic may have taken the place of one of this topic: then everything is to be shown again, which
+     * is said before the document goes. A search that takes the store too long is made again after another handover.
+     */
     @Override
     public void clear() {
-        if (begun != null && System.nanoTime() - begun > handover.toNanos()) {
-            if (deleteOthers() > 0) {
-                make(log);
-            } else {
+        if (searchAt == null || System.nanoTime() - searchAt < 0) {
+            return;
+        }
+        searchAt = afterHandover();
+        try {
+            if (documents().find(ne(LOG, log)).first() == null) {
                 state().updateOne(and(eq("_id", collection), eq(MAKING, making)), Updates.set(CLEAR, true));
+                searchAt = null;
+            } else {
+                make(log);
+                documents().deleteMany(ne(LOG, log));
             }
-            begun = null;
+        } catch (MongoException tooLong) {
+            PROTOCOL.warn("The search of the view {} for an earlier topic will be made again: {}", collection,
+                    tooLong.getMessage());
         }
     }
 
@@ -94,7 +110,7 @@ final class MongoViewStore implements ViewStore {
     public Map<String, Long> offsets(Collection<String> keys) {
         Map<String, Long> offsets = new HashMap<>();
         if (!keys.isEmpty()) {
-            documents().find(in("_id", keys)).projection(Projections.include(AT))
+            documents().find(and(in("_id", keys), eq(LOG, log))).projection(Projections.include(AT))
                     .forEach(document -> offsets.put(document.getString("_id"), document.getLong(AT)));
         }
         return offsets;
@@ -137,9 +153,8 @@ final class MongoViewStore implements ViewStore {
         }
     }
 
-    /** Removes what shows another topic; returns how many documents that were. */
-    private long deleteOthers() {
-        return documents().deleteMany(ne(LOG, log)).getDeletedCount();
+    private long afterHandover() {
+        return System.nanoTime() + handover.toNanos();
     }
 
     /** A marker is not made again without need: the store could have forgotten since, and others would not notice. */
@@ -164,6 +179,6 @@ final class MongoViewStore implements ViewStore {
     }
 
     private MongoCollection<Document> state() {
-        return mongo.getCollection(STATE);
+        return mongo.getCollection(STATE).withWriteConcern(LASTING);
     }
 }

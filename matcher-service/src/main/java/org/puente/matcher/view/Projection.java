@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.bson.Document;
@@ -61,7 +62,12 @@ public final class Projection {
         return backlog.size();
     }
 
-    /** How much the records hold that wait. */
+    /** Forgets the records of all other partitions that wait. */
+    public void retain(Set<Integer> partitions) {
+        backlog.retain(partitions);
+    }
+
+    /** How much the records hold that wait, roughly. */
     long bytes() {
         return backlog.bytes();
     }

@@ -123,7 +123,7 @@ final class ViewProjector extends ServiceLoop {
         Projection projection = new Projection(view, store, partitioning, log);
         long checked = System.nanoTime();
         while (isRunning()) {
-            follow(consumer);
+            follow(consumer, projection);
             projection.read(read(consumer, projection));
             List<Document> unseen = projection.next(properties.maxBatch(), endsWhenGained);
             store.write(unseen);
@@ -153,8 +153,11 @@ final class ViewProjector extends ServiceLoop {
             LockSupport.parkNanos(POLL.toNanos());
             return ConsumerRecords.empty();
         }
+        if (projection.waiting() == 0) {
+            return consumer.poll(POLL);
+        }
         return projection.bytes() < properties.maxWaiting().toBytes()
-                ? consumer.poll(projection.waiting() == 0 ? POLL : Duration.ZERO)
+                ? consumer.poll(Duration.ZERO)
                 : ConsumerRecords.empty();
     }
 
@@ -168,13 +171,14 @@ final class ViewProjector extends ServiceLoop {
         noted = System.nanoTime();
     }
 
-    private void follow(Consumer<byte[], byte[]> consumer) {
+    private void follow(Consumer<byte[], byte[]> consumer, Projection projection) {
         Set<TopicPartition> wanted = owned.get().stream()
                 .map(partition -> new TopicPartition(view.topic().name(), partition)).collect(Collectors.toSet());
         Set<TopicPartition> gained = new HashSet<>(wanted);
         gained.removeAll(consumer.assignment());
         if (!wanted.equals(consumer.assignment())) {
             consumer.assign(wanted);
+            projection.retain(wanted.stream().map(TopicPartition::partition).collect(Collectors.toSet()));
             if (!gained.isEmpty()) {
                 begin(consumer, gained);
             }

@@ -15,10 +15,10 @@ import org.springframework.validation.annotation.Validated;
  * How MongoDB is kept a view of the log.
  *
  * @param maxBatch     documents written at once, 1 to 10,000
- * @param maxWaiting   values of records that are read and wait to be written; beyond that nothing is read
+ * @param maxWaiting   of each view, the records that are read and wait to be written; beyond that nothing is read
  * @param checkEvery   how often to ask whether the store still has what was written
- * @param handover     how long after a topic was created anew instances that show the one before may still write; then
- *                     what they wrote is removed
+ * @param handover     how long after a start instances that show an earlier incarnation of the topic may still write; longer
+ *                     than {@code checkEvery}, within which they notice. Then what they wrote is removed
  * @param firstRetry   the first wait after a failure
  * @param longestRetry no wait after a failure is longer
  */

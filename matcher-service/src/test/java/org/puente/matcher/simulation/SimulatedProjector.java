@@ -88,6 +88,7 @@ final class SimulatedProjector implements Step {
     /** Follows what is owned, gained partitions from where the store says that they have been shown. */
     private List<ConsumerRecord<byte[], byte[]>> poll() {
         positions.keySet().retainAll(owned);
+        projection.retain(owned);
         List<Integer> gained = owned.stream().filter(partition -> !positions.containsKey(partition)).toList();
         positions.putAll(store.positions(gained));
         gained.forEach(partition -> old.put(partition,

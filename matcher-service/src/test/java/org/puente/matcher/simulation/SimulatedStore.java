@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 import org.bson.BsonDocument;
 import org.bson.BsonValue;
 import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 import org.puente.matcher.view.ViewStore;
 
 import com.mongodb.MongoBulkWriteException;
@@ -134,17 +136,26 @@ final class SimulatedStore {
         return true;
     }
 
-    /** Filters of equality, {@code $lt} on numbers and {@code $and}, which is all there is. */
+    /** Filters of equality, {@code $ne}, {@code $lt} on numbers, {@code $and} and {@code $or}, which is all there is. */
     private static boolean matches(BsonDocument document, BsonDocument filter) {
-        return filter.entrySet().stream().allMatch(condition -> {
-            BsonValue value = condition.getValue();
-            if (condition.getKey().equals("$and")) {
-                return value.asArray().stream().allMatch(part -> matches(document, part.asDocument()));
-            }
-            BsonValue field = document.get(condition.getKey());
-            return value.isDocument()
-                    ? field != null && field.asNumber().longValue() < value.asDocument().getNumber("$lt").longValue()
-                    : value.equals(field);
+        return filter.entrySet().stream().allMatch(condition -> switch (condition.getKey()) {
+            case "$and" -> parts(condition).allMatch(part -> matches(document, part));
+            case "$or" -> parts(condition).anyMatch(part -> matches(document, part));
+            default -> matches(document.get(condition.getKey()), condition.getValue());
         });
+    }
+
+    private static Stream<BsonDocument> parts(Map.Entry<String, BsonValue> condition) {
+        return condition.getValue().asArray().stream().map(BsonValue::asDocument);
+    }
+
+    private static boolean matches(@Nullable BsonValue field, BsonValue condition) {
+        if (!condition.isDocument()) {
+            return condition.equals(field);
+        }
+        BsonDocument operation = condition.asDocument();
+        return operation.containsKey("$ne")
+                ? !operation.get("$ne").equals(field)
+                : field != null && field.asNumber().longValue() < operation.getNumber("$lt").longValue();
     }
 }

@@ -1,7 +1,10 @@
 package org.puente.matcher.view;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.internals.RecordHeaders;
@@ -63,11 +66,31 @@ class BacklogTest {
     }
 
     @Test
-    void countsTheBytesThatWait() {
+    void takesByTurnsAlsoOneByOne() {
+        for (int i = 0; i < 10; i++) {
+            String key = "at-" + i;
+            backlog.add(key, message(key, i, i));
+        }
+        assertThat(Stream.generate(() -> backlog.take(1)).limit(4).map(Map::keySet).flatMap(Set::stream))
+                .containsExactly("at-0", "at-9", "at-1", "at-8");
+    }
+
+    @Test
+    void whatWaitsOfPartitionsThatAreGoneIsForgotten() {
         add("a");
-        add("a");
-        add("bcd");
-        assertThat(backlog.bytes()).isEqualTo(4);
+        backlog.retain(Set.of(1));
+        assertThat(backlog.size()).isZero();
+        assertThat(backlog.bytes()).isZero();
+        assertThat(backlog.take(1)).isEmpty();
+    }
+
+    @Test
+    void everyRecordThatWaitsCountsAlsoATombstone() {
+        backlog.add("a", new ConsumerRecord<>(Topics.MATCHES.name(), 0, 0, new byte[1], null));
+        long one = backlog.bytes();
+        assertThat(one).isPositive();
+        backlog.add("b", message("b", 1));
+        assertThat(backlog.bytes()).isGreaterThan(2 * one);
         backlog.take(2);
         assertThat(backlog.bytes()).isZero();
     }

@@ -41,29 +41,43 @@ class MongoViewStoreTest {
     }
 
     @Test
+    void aDocumentOfThisTopicReplacesOneOfAnotherWhateverItsOffset() {
+        ViewStore fresh = begun("new", LONG);
+        begun("old", LONG).write(List.of(document("a", "old", 500)));
+        assertThat(fresh.offsets(List.of("a"))).isEmpty();
+        fresh.write(List.of(document("a", "new", 3)));
+        assertThat(shown()).containsExactly("a of new");
+        assertThat(fresh.offsets(List.of("a"))).containsExactly(entry("a", 3L));
+    }
+
+    @Test
     void whatIsWrittenOfTheOldTopicDuringTheHandoverGoesAndEverythingIsShownAgain() {
         ViewStore old = begun("old", OVER);
         ViewStore fresh = begun("new", OVER);
         fresh.write(List.of(document("a", "new", 3)));
         fresh.reached(Map.of(0, 4L));
         old.write(List.of(document("a", "old", 500)));
-        assertThat(shown()).containsExactly("a of old");
         fresh.clear();
         assertThat(shown()).isEmpty();
         assertThat(fresh.remembers("new")).isFalse();
         fresh.begin("new");
         assertThat(fresh.positions(List.of(0))).containsExactly(entry(0, 0L));
+        fresh.clear();
+        assertThat(fresh.remembers("new")).isTrue();
     }
 
     @Test
-    void aHandoverThatNobodySawTheEndOfIsMadeUpForByTheNextStart() {
+    void aHandoverThatNobodySawTheEndOfIsMadeUpForAfterTheNextStart() {
         ViewStore old = begun("old", OVER);
         ViewStore crashed = begun("new", LONG);
         crashed.clear();
         crashed.reached(Map.of(0, 4L));
         old.write(List.of(document("late", "old")));
-        assertThat(begun("new", LONG).positions(List.of(0))).containsExactly(entry(0, 0L));
+        ViewStore next = begun("new", OVER);
+        next.clear();
         assertThat(shown()).isEmpty();
+        next.begin("new");
+        assertThat(next.positions(List.of(0))).containsExactly(entry(0, 0L));
     }
 
     @Test
@@ -73,6 +87,7 @@ class MongoViewStoreTest {
         store.write(List.of(document("anything", "of another topic, so that a search would show")));
         begun("new", OVER).clear();
         assertThat(shown()).hasSize(1);
+        assertThat(store.remembers("new")).isTrue();
     }
 
     @Test
