@@ -1,8 +1,7 @@
 package org.puente.matcher.matching;
 
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.Iterator;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +17,9 @@ public final class DirtyLists implements AutoCloseable {
     private final ReentrantLock lock;
     private final Condition changed;
     private final Consumer<DirtyLists> end;
-    private final Map<ProfileId, Long> owners = new LinkedHashMap<>();
+    /** Those that have been dirty longest first. */
+    private final Map<ProfileId, Mark> marks = new LinkedHashMap<>();
+    private long marked;
     private volatile boolean closed;
 
     DirtyLists(ReentrantLock lock, Consumer<DirtyLists> end) {
@@ -28,7 +29,8 @@ public final class DirtyLists implements AutoCloseable {
     }
 
     /**
-     * Takes dirty lists, the longest dirty first; none if there are none within the time, or once closed.
+     * Takes the lists that have been dirty longest; none if there are none within the time, or once closed. Those that an
+     * event has turned last come last, so that a reader who prefers the youngest finds them.
      *
      * @param most   at most so many
      * @param atMost how long to wait for the first
@@ -38,16 +40,13 @@ public final class DirtyLists implements AutoCloseable {
         lock.lockInterruptibly();
         try {
             long nanos = atMost.toNanos();
-            while (owners.isEmpty() && nanos > 0 && !closed) {
+            while (marks.isEmpty() && nanos > 0 && !closed) {
                 nanos = changed.awaitNanos(nanos);
             }
-            List<DirtyList> taken = new ArrayList<>(Math.min(most, owners.size()));
-            Iterator<Map.Entry<ProfileId, Long>> entries = owners.entrySet().iterator();
-            while (entries.hasNext() && taken.size() < most) {
-                Map.Entry<ProfileId, Long> entry = entries.next();
-                taken.add(new DirtyList(entry.getKey(), entry.getValue()));
-                entries.remove();
-            }
+            List<DirtyList> taken = marks.entrySet().stream().limit(most)
+                    .sorted(Comparator.comparingLong(it -> it.getValue().last()))
+                    .map(it -> new DirtyList(it.getKey(), it.getValue().since())).toList();
+            taken.forEach(list -> marks.remove(list.owner()));
             return taken;
         } finally {
             lock.unlock();
@@ -73,12 +72,21 @@ public final class DirtyLists implements AutoCloseable {
     }
 
     void mark(ProfileId owner) {
-        owners.putIfAbsent(owner, System.nanoTime());
+        marked++;
+        marks.compute(owner, (same, before) -> new Mark(before == null ? System.nanoTime() : before.since(), marked));
     }
 
     void signal() {
-        if (!owners.isEmpty()) {
+        if (!marks.isEmpty()) {
             changed.signalAll();
         }
     }
+
+    /**
+     * That a list is dirty.
+     *
+     * @param since {@link System#nanoTime} of the first event that turned it
+     * @param last  the number of the last one's mark
+     */
+    private record Mark(long since, long last) {}
 }

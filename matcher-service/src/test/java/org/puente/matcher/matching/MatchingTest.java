@@ -62,6 +62,16 @@ class MatchingTest {
     }
 
     @Test
+    void takesWhatHasBeenDirtyLongestAndHandsItOutWithTheLastTurnedLast() throws InterruptedException {
+        List<ProfileId> ids = Stream.of("a", "b", "c").map(ProfileId::institution).toList();
+        DirtyLists dirty = matching.track(0, ids);
+        dirty.mark(ids.get(0));
+
+        assertThat(dirty.take(2, Duration.ZERO)).extracting(DirtyList::owner).containsExactly(ids.get(1), ids.get(0));
+        assertThat(dirty.take(2, Duration.ZERO)).extracting(DirtyList::owner).containsExactly(ids.get(2));
+    }
+
+    @Test
     void givesNoSnapshotOnceADefectHasEndedAFoldHalfway() {
         matching.fold(List.of(matching.encode(PROFILE)));
         assertThat(matching.snapshot()).isPresent();
