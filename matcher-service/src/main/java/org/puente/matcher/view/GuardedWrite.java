@@ -13,8 +13,9 @@ import static com.mongodb.client.model.Filters.ne;
 import static com.mongodb.client.model.Filters.or;
 
 /**
- * The write of a document over an older one, over one of another incarnation of the topic, or over none. Where the store has one that is not older, the filter finds
- * nothing, and inserting in its place runs into the key that is there: the write is refused as a duplicate.
+ * The write of a document over an older one, over one of another incarnation of the topic, or over none. Where the store
+ * has one that is not older, the filter finds nothing, and inserting in its place runs into the key that is there: the
+ * write is refused as a duplicate.
  */
 public final class GuardedWrite {
 

@@ -35,8 +35,8 @@ import com.mongodb.MongoException;
 /**
  * Tails the owned partitions of a view's topic into its collection, from where the store says that everything has been
  * shown: what it has beyond that is passed over, so a restart writes nothing. After any failure it starts over, and when
- * the store turns out to have forgotten, from the beginning of the log; that is the whole of recovery. A store outage stops this thread and no other. A topic that
- * was created anew ends the service: what its writers believe to be there is not.
+ * the store turns out to have forgotten, from the beginning of the log; that is the whole of recovery. A store outage stops
+ * this thread and no other. A topic that was created anew ends the service: what its writers believe to be there is not.
  */
 final class ViewProjector extends ServiceLoop {
 
