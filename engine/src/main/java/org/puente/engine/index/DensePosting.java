@@ -10,12 +10,6 @@ final class DensePosting extends Posting {
     private static final int RARE = 8;
 
     private int[] weights = new int[0];
-    private int size;
-
-    @Override
-    int size() {
-        return size;
-    }
 
     /** O(1), amortised. */
     @Override
@@ -34,18 +28,13 @@ final class DensePosting extends Posting {
         return size < weights.length / RARE ? listed() : this;
     }
 
+    /** Takes in a slot that is not there. */
     void add(int slot, int weight) {
         if (slot >= weights.length) {
             weights = Arrays.copyOf(weights, slot + (slot >> 3) + 1);
         }
         weights[slot] = weight;
         size++;
-    }
-
-    private SparsePosting listed() {
-        SparsePosting sparse = new SparsePosting();
-        forEach(slot -> sparse.add(slot, weights[slot]));
-        return sparse;
     }
 
     @Override
@@ -68,5 +57,11 @@ final class DensePosting extends Posting {
         for (int slot = 0, end = Math.min(its.length, sums.length); slot < end; slot++) {
             sums[slot] += weight * its[slot];
         }
+    }
+
+    private SparsePosting listed() {
+        SparsePosting sparse = new SparsePosting();
+        forEach(slot -> sparse.add(slot, weights[slot]));
+        return sparse;
     }
 }

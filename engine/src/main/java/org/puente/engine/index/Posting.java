@@ -10,10 +10,17 @@ abstract sealed class Posting permits SparsePosting, DensePosting {
     /** Slots are below this. */
     static final int MOST_SLOTS = 1 << (Integer.SIZE - WEIGHT_BITS);
 
-    /** How many slots have the feature. */
-    abstract int size();
+    int size;
 
-    /** Takes in a slot that is not there; returns the posting to go on with, which is another where that is added up faster. */
+    /** How many slots have the feature. */
+    final int size() {
+        return size;
+    }
+
+    /**
+     * Takes in a slot that is not there; returns the posting to go on with, which is another one where that is added up
+     * faster.
+     */
     abstract Posting with(int slot, int weight);
 
     /** Forgets a slot that is there; returns the posting to go on with. */

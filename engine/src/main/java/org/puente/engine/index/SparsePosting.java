@@ -8,17 +8,12 @@ final class SparsePosting extends Posting {
 
     /** Of the slots up to the last one, more than one of so many has a feature that is better kept by slot. */
     private static final int COMMON = 4;
+    /** Fewer are listed in any case. */
     private static final int FEW = 32;
 
     private static final int[] NONE = new int[0];
 
     private int[] entries = NONE;
-    private int size;
-
-    @Override
-    int size() {
-        return size;
-    }
 
     /** As {@link #add}. */
     @Override
