@@ -11,17 +11,13 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.bson.Document;
 import org.bson.RawBsonDocument;
 import org.bson.codecs.DocumentCodec;
+import org.puente.matcher.view.GuardedWrite;
 
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.ReplaceOneModel;
-import com.mongodb.client.model.ReplaceOptions;
-
-import static com.mongodb.client.model.Filters.and;
-import static com.mongodb.client.model.Filters.eq;
-import static com.mongodb.client.model.Filters.lt;
 
 /**
  * Writes the store's documents as the view does, in unordered batches of replacements that are guarded by their offset,
@@ -29,7 +25,8 @@ import static com.mongodb.client.model.Filters.lt;
  */
 final class BareStore implements AutoCloseable {
 
-    private static final ReplaceOptions UPSERT = new ReplaceOptions().upsert(true);
+    /** As long as a topic's id. */
+    private static final String LOG = "0123456789abcdef012345";
     private static final BulkWriteOptions UNORDERED = new BulkWriteOptions().ordered(false);
 
     private final MongoClient client;
@@ -56,8 +53,8 @@ final class BareStore implements AutoCloseable {
 
     private static List<ReplaceOneModel<RawBsonDocument>> batch(Collection<ListWrite> writes) {
         Map<String, ReplaceOneModel<RawBsonDocument>> latest = new LinkedHashMap<>();
-        writes.forEach(write -> latest.put(write.owner().key(), new ReplaceOneModel<>(
-                and(eq("_id", write.owner().key()), lt("at", write.message().offset())), document(write), UPSERT)));
+        writes.forEach(write -> latest.put(write.owner().key(), GuardedWrite.of(write.owner().key(), LOG,
+                write.message().offset(), document(write))));
         return List.copyOf(latest.values());
     }
 
@@ -71,8 +68,8 @@ final class BareStore implements AutoCloseable {
             document.putAll(Document.parse(new String(message.value(), StandardCharsets.UTF_8)));
             document.append("version", "0123456789abcdef").append("top", 0);
         }
-        document.append("at", message.offset()).append("partition", message.partition()).append("log",
-                "0123456789abcdef012345");
+        document.append("at", message.offset()).append("partition", message.partition())
+                .append("log", LOG);
         return new RawBsonDocument(document, new DocumentCodec());
     }
 }

@@ -24,12 +24,16 @@ public final class GuardedWrite {
 
     private GuardedWrite() {}
 
-    /** The write of this document. */
+    /** The write of this document, which has an id and says of which record of which log it is. */
     public static ReplaceOneModel<Document> of(Document document) {
+        return of(document.getString("_id"), document.getString(ViewStore.LOG), document.getLong(ViewStore.AT),
+                document);
+    }
+
+    /** The write of a document in any form that has this id, and shows the record at this offset of this log. */
+    public static <T> ReplaceOneModel<T> of(String id, String log, long at, T document) {
         return new ReplaceOneModel<>(
-                and(eq("_id", document.get("_id")), or(ne(ViewStore.LOG, document.getString(ViewStore.LOG)),
-                        lt(ViewStore.AT, document.getLong(ViewStore.AT)))),
-                document, UPSERT);
+                and(eq("_id", id), or(ne(ViewStore.LOG, log), lt(ViewStore.AT, at))), document, UPSERT);
     }
 
     /** Whether nothing went wrong but that the store has documents that are not older. */

@@ -172,13 +172,14 @@ final class ViewProjector extends ServiceLoop {
     }
 
     private void follow(Consumer<byte[], byte[]> consumer, Projection projection) {
-        Set<TopicPartition> wanted = owned.get().stream()
+        Set<Integer> partitions = owned.get();
+        Set<TopicPartition> wanted = partitions.stream()
                 .map(partition -> new TopicPartition(view.topic().name(), partition)).collect(Collectors.toSet());
         Set<TopicPartition> gained = new HashSet<>(wanted);
         gained.removeAll(consumer.assignment());
         if (!wanted.equals(consumer.assignment())) {
             consumer.assign(wanted);
-            projection.retain(wanted.stream().map(TopicPartition::partition).collect(Collectors.toSet()));
+            projection.retain(partitions);
             if (!gained.isEmpty()) {
                 begin(consumer, gained);
             }
