@@ -6,7 +6,7 @@ import org.puente.engine.vector.Sparse;
 /** What likeness of texts and codes adds to a score at most, in points, for all slots in one plain loop. */
 final class Roots {
 
-    /** Single precision leaves less than this share of the sum unsaid. */
+    /** Single precision, which holds every cosine exactly, leaves less than this share of the sum unsaid. */
     private static final double PRECISION = 4e-6;
     /** Rounding down leaves less than one point unsaid, besides what it hides anywhere. */
     private static final int ROUNDING = Gains.ROUNDING + 1;
@@ -22,7 +22,7 @@ final class Roots {
     void add(int end, int[] terms, int[] codes, int[] bounds) {
         float factor = scale;
         for (int slot = 0; slot < end; slot++) {
-            float roots = (float) Math.sqrt(terms[slot]) + (float) Math.sqrt(codes[slot]);
+            float roots = (float) Math.sqrt((float) terms[slot]) + (float) Math.sqrt((float) codes[slot]);
             bounds[slot] += (int) (factor * roots) + ROUNDING;
         }
     }
