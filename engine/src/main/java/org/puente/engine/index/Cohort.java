@@ -5,12 +5,15 @@ import org.puente.engine.encoding.Encoded;
 /**
  * What profiles of one side have alike that compete for the same places and state the same kinds of things: where two say
  * nothing, all of a cohort have the same points with anybody. A profile may come to belong to another one.
+ *
+ * @param band of {@linkplain Gains#band points} for what they have done across the ocean, which decide who is in most lists:
+ *                 so bounds of a cohort are alike, and the scores that get into its lists
  */
 record Cohort(Group group, boolean hasNeeds, boolean hasOffers, boolean hasTerms, boolean hasCodes, boolean hasHistory,
-        boolean seasoned) {
+        boolean seasoned, int band) {
 
-    static Cohort of(Encoded it) {
+    static Cohort of(Encoded it, int band) {
         return new Cohort(Group.of(it), !it.needs().isEmpty(), !it.offers().isEmpty(), !it.terms().isEmpty(),
-                !it.codes().isEmpty(), it.history().isKnown(), it.history().seasoned());
+                !it.codes().isEmpty(), it.history().isKnown(), it.history().seasoned(), band);
     }
 }

@@ -19,6 +19,9 @@ final class Gains {
     /** Leading bits of a dot product of collaborators that tell it apart, below the first. */
     private static final int BITS = 7;
 
+    /** Points that tell a band from the next. */
+    private static final int BAND = 8_192;
+
     private final Anatomy anatomy;
     private final int rounding;
     private final int[] byPaths = new int[Long.SIZE << BITS];
@@ -39,6 +42,11 @@ final class Gains {
     /** Of ties of any kind. */
     int ties(long ties) {
         return ties == 0 ? 0 : anatomy.ties(ties) + ROUNDING;
+    }
+
+    /** In which band of points these ties alone are. */
+    int band(long ties) {
+        return ties(ties) / BAND;
     }
 
     private static int place(long dot) {

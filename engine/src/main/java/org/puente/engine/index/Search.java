@@ -54,15 +54,21 @@ public final class Search {
     /** Every slot in whose list the profile may have a place by its score; each once. */
     public void owners(Encoded candidate, Owners visitor) {
         start(candidate);
-        int[] thresholds = shelf.thresholds(Group.of(candidate));
+        Thresholds thresholds = shelf.thresholds(Group.of(candidate));
         for (int i = 0; i < overlap.size(); i++) {
             int slot = overlap.touched(i);
-            offer(slot, thresholds[slot], visitor);
+            offer(slot, thresholds.at(slot), visitor);
         }
         int[] bounds = slopes.bounds();
-        for (int slot = 0, end = shelf.end(); slot < end; slot++) {
-            if (bounds[slot] >= thresholds[slot] && !overlap.isTouched(slot)) {
-                offer(slot, thresholds[slot], visitor);
+        int[] peaks = slopes.peaks();
+        for (int row = 0, rows = shelf.rows.size(); row < rows; row++) {
+            if (peaks[row] >= thresholds.lowest(row)) {
+                for (int slot = Rows.start(row), stop = Rows.start(row + 1); slot < stop; slot++) {
+                    int threshold = thresholds.at(slot);
+                    if (bounds[slot] >= threshold && !overlap.isTouched(slot)) {
+                        offer(slot, threshold, visitor);
+                    }
+                }
             }
         }
     }

@@ -41,7 +41,7 @@ public final class Shelf {
     int[] across = new int[0];
     /** The ties behind these points. */
     int[] ties = new int[0];
-    private final Map<Group, int[]> thresholds = new EnumMap<>(Group.class);
+    private final Map<Group, Thresholds> thresholds = new EnumMap<>(Group.class);
 
     /** An empty one for profiles of this side. */
     public Shelf(Side side, Anatomy anatomy) {
@@ -50,7 +50,7 @@ public final class Shelf {
         this.gains = new Gains(anatomy);
         this.traits = anatomy.readings().stream().map(Trait::new).toList();
         for (Group group : Group.values()) {
-            thresholds.put(group, new int[0]);
+            thresholds.put(group, new Thresholds());
         }
     }
 
@@ -61,7 +61,7 @@ public final class Shelf {
      */
     public int add(Encoded profile) {
         version++;
-        int slot = rows.take(Cohort.of(profile));
+        int slot = rows.take(cohortOf(profile));
         grow();
         selves.enter(slot, profile.history().self(), 1);
         meetings.add(slot, profile);
@@ -74,7 +74,7 @@ public final class Shelf {
 
     /** Whether another version of the profile in this slot may stay there. */
     public boolean suits(int slot, Encoded profile) {
-        return cohort(slot).equals(Cohort.of(profile));
+        return cohort(slot).equals(cohortOf(profile));
     }
 
     /** Puts another version of a profile in its slot, which suits it. */
@@ -119,18 +119,16 @@ public final class Shelf {
 
     /** Says with which score at least a candidate of a group may have a place in this slot's list. */
     public void threshold(int slot, Group group, int score) {
-        thresholds(group)[slot] = score;
+        thresholds(group).set(slot, score);
     }
 
     /** Nobody has a place in this slot's list. */
     public void close(int slot) {
-        for (int[] threshold : thresholds.values()) {
-            threshold[slot] = CLOSED;
-        }
+        thresholds.values().forEach(it -> it.set(slot, CLOSED));
     }
 
-    /** By slot: the lowest score with which a candidate of this group may have a place in its list. */
-    int[] thresholds(Group group) {
+    /** With which scores at least a candidate of this group may have a place in the lists. */
+    Thresholds thresholds(Group group) {
         return Objects.requireNonNull(thresholds.get(group));
     }
 
@@ -158,6 +156,10 @@ public final class Shelf {
         return version;
     }
 
+    private Cohort cohortOf(Encoded profile) {
+        return Cohort.of(profile, gains.band(Anatomy.across(side, profile.history())));
+    }
+
     private void occupy(int slot, Encoded profile) {
         profiles[slot] = profile;
         traits.forEach(trait -> trait.add(slot, profile));
@@ -182,10 +184,7 @@ public final class Shelf {
         profiles = Arrays.copyOf(profiles, length);
         across = Arrays.copyOf(across, length);
         ties = Arrays.copyOf(ties, length);
-        thresholds.replaceAll((group, column) -> Arrays.copyOf(column, length));
+        thresholds.values().forEach(it -> it.reserve(length));
         traits.forEach(trait -> trait.reserve(length));
-        for (int slot = before; slot < length; slot++) {
-            close(slot);
-        }
     }
 }

@@ -15,8 +15,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 class RowsTest {
 
-    private static final Cohort TALKATIVE = new Cohort(Group.ESTABLISHED, true, true, true, true, true, true);
-    private static final Cohort SILENT = new Cohort(Group.NEWCOMER, false, false, false, false, false, false);
+    private static final Cohort TALKATIVE = new Cohort(Group.ESTABLISHED, true, true, true, true, true, true, 0);
+    private static final Cohort SILENT = new Cohort(Group.NEWCOMER, false, false, false, false, false, false, 0);
 
     private final Rows rows = new Rows(Side.EU, 2);
 
@@ -40,7 +40,7 @@ class RowsTest {
         int first = rows.take(TALKATIVE);
         rows.take(SILENT);
         rows.release(first);
-        Cohort another = new Cohort(Group.CHAIN, true, true, true, true, true, true);
+        Cohort another = new Cohort(Group.CHAIN, true, true, true, true, true, true, 0);
         assertThat(Rows.rowOf(rows.take(another))).isEqualTo(Rows.rowOf(first));
         assertThat(rows.cohort(rows.numberOf(Rows.rowOf(first)))).isEqualTo(another);
     }

@@ -131,7 +131,7 @@ class SearchTest {
     private Set<Cohort> commonest(int most, History history) {
         Map<Cohort, Integer> counts = new HashMap<>();
         for (int i = 0; i < PROFILES; i++) {
-            counts.merge(Cohort.of(profile(Side.EU, history)), 1, Integer::sum);
+            counts.merge(Cohort.of(profile(Side.EU, history), 0), 1, Integer::sum);
         }
         return counts.entrySet().stream().sorted(Map.Entry.<Cohort, Integer>comparingByValue().reversed()).limit(most)
                 .map(Map.Entry::getKey).collect(Collectors.toSet());
@@ -139,7 +139,7 @@ class SearchTest {
 
     private Encoded profileOf(Set<Cohort> cohorts, History history) {
         Encoded drawn = profile(Side.EU, history);
-        while (!cohorts.contains(Cohort.of(drawn))) {
+        while (!cohorts.contains(Cohort.of(drawn, 0))) {
             drawn = profile(Side.EU, history);
         }
         return drawn;

@@ -1,0 +1,49 @@
+package org.puente.engine.index;
+
+import java.util.Arrays;
+
+/** The lowest scores with which a candidate of one group may have a place in the lists of a side, by slot and by row. */
+final class Thresholds {
+
+    private int[] bySlot = new int[0];
+    private int[] byRow = new int[0];
+
+    /** Makes room for slots below this one; new ones are closed. */
+    void reserve(int slots) {
+        int before = bySlot.length;
+        bySlot = Arrays.copyOf(bySlot, slots);
+        Arrays.fill(bySlot, before, slots, Shelf.CLOSED);
+        int rows = byRow.length;
+        byRow = Arrays.copyOf(byRow, Rows.rowOf(slots) + 1);
+        Arrays.fill(byRow, rows, byRow.length, Shelf.CLOSED);
+    }
+
+    /** Of a slot's list. */
+    int at(int slot) {
+        return bySlot[slot];
+    }
+
+    /** The lowest in a row. */
+    int lowest(int row) {
+        return byRow[row];
+    }
+
+    void set(int slot, int score) {
+        int row = Rows.rowOf(slot);
+        int before = bySlot[slot];
+        bySlot[slot] = score;
+        if (score <= byRow[row]) {
+            byRow[row] = score;
+        } else if (before == byRow[row]) {
+            byRow[row] = lowestOf(Rows.start(row));
+        }
+    }
+
+    private int lowestOf(int from) {
+        int lowest = Shelf.CLOSED;
+        for (int slot = from, end = Math.min(from + Rows.LENGTH, bySlot.length); slot < end; slot++) {
+            lowest = Math.min(lowest, bySlot[slot]);
+        }
+        return lowest;
+    }
+}
