@@ -32,7 +32,8 @@ public final class VectorSpace {
         Weights inTexts = terms(profile);
         Weights inCodes = codes(profile);
         Weights inHistory = collaborators(profile);
-        Budget budget = Budget.divide(structured, inCodes.size(), inHistory.size(), inTexts.size());
+        Budget budget = Budget.divide(structured, inCodes.size(), inHistory.size(), inTexts.size(),
+                Math.max(1, profile.texts().size()));
         return new Vectors(inTexts.firstAsUnit(budget.terms()), inCodes.firstAsUnit(budget.codes()),
                 inHistory.first(budget.collaborators()));
     }

@@ -116,8 +116,11 @@ class EncoderTest {
     }
 
     @Test
-    void thereAreNoMoreThan64TermsHoweverMuchRoomThereIs() {
-        assertThat(uncounted.encode(draft().says("xx", words(1)).done()).terms().size()).isEqualTo(64);
+    void thereAreNoMoreThan32TermsForEachLanguageAnd64InAllHoweverMuchRoomThereIs() {
+        Draft draft = draft().says("xx", words(1));
+        assertThat(uncounted.encode(draft.done()).terms().size()).isEqualTo(32);
+        assertThat(uncounted.encode(draft.says("yy", words(2)).done()).terms().size()).isEqualTo(64);
+        assertThat(uncounted.encode(draft.says("zz", words(3)).done()).terms().size()).isEqualTo(64);
     }
 
     private static Encoder encoder(Statistics statistics) {

@@ -20,7 +20,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class RevisionTest {
 
-    private static final String COMPUTED = "2 dcfdf6f89bb712da7bd5d84083bec48276da0b0d91f3bf7f3c359aa8ee95f892";
+    private static final String COMPUTED = "3 45d94dbc678024c464e1d826d40b378d9797724cc0b6394a8d493d9ede04f55e";
 
     @Test
     void anotherResultIsAnotherRevision() throws NoSuchAlgorithmException {
