@@ -21,6 +21,8 @@ final class Gains {
 
     /** Points that tell a band from the next. */
     private static final int BAND = 8_192;
+    /** Who is beyond belongs to this one. */
+    private static final int LAST_BAND = 11;
 
     private final Anatomy anatomy;
     private final int rounding;
@@ -46,7 +48,7 @@ final class Gains {
 
     /** In which band of points these ties alone are. */
     int band(long ties) {
-        return ties(ties) / BAND;
+        return Math.min(LAST_BAND, ties(ties) / BAND);
     }
 
     private static int place(long dot) {
