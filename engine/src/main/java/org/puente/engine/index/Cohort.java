@@ -6,8 +6,8 @@ import org.puente.engine.encoding.Encoded;
  * What profiles of one side have alike that compete for the same places and state the same kinds of things: where two say
  * nothing, all of a cohort have the same points with anybody. A profile may come to belong to another one.
  *
- * @param band of {@linkplain Gains#band points} for what they have done across the ocean, which decide who is in most lists:
- *                 so bounds of a cohort are alike, and the scores that get into its lists
+ * @param band of the {@linkplain Gains#band points} that their experience across the ocean brings. These decide most of who
+ *                 is in lists, so a cohort's bounds are alike, and so are the thresholds of its lists
  */
 record Cohort(Group group, boolean hasNeeds, boolean hasOffers, boolean hasTerms, boolean hasCodes, boolean hasHistory,
         boolean seasoned, int band) {

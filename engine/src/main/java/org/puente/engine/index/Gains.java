@@ -20,9 +20,9 @@ final class Gains {
     private static final int BITS = 7;
 
     /** Points that tell a band from the next. */
-    private static final int BAND = 8_192;
-    /** Who is beyond belongs to this one. */
-    private static final int LAST_BAND = 11;
+    static final int BAND = 8_192;
+    /** Without an upper end. */
+    static final int LAST_BAND = 11;
 
     private final Anatomy anatomy;
     private final int rounding;
@@ -46,7 +46,7 @@ final class Gains {
         return ties == 0 ? 0 : anatomy.ties(ties) + ROUNDING;
     }
 
-    /** In which band of points these ties alone are. */
+    /** The band, 0 to {@value #LAST_BAND}, of what these ties alone add. */
     int band(long ties) {
         return Math.min(LAST_BAND, ties(ties) / BAND);
     }

@@ -15,7 +15,8 @@ import org.puente.engine.factor.Anatomy;
  * does not change in between.
  *
  * <p>A slot is skipped only if an upper bound of its score is too low. There are two: {@link Slopes}, of all slots in plain
- * loops, and {@link #bound}, the score but for what collaborators in common bring, which is read from a table.
+ * loops, and {@link #bound}, the score but for what collaborators in common bring, which is read from a table. Rows whose
+ * highest bound is too low are passed over.
  */
 public final class Search {
 

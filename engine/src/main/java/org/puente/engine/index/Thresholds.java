@@ -2,13 +2,17 @@ package org.puente.engine.index;
 
 import java.util.Arrays;
 
-/** The lowest scores with which a candidate of one group may have a place in the lists of a side, by slot and by row. */
+/**
+ * The lowest scores with which a candidate of one group may have a place in the lists of a side, by slot and by row.
+ *
+ * <p>Invariant: that of a row is the lowest of its slots, {@link Shelf#CLOSED} if none is open.
+ */
 final class Thresholds {
 
     private int[] bySlot = new int[0];
     private int[] byRow = new int[0];
 
-    /** Makes room for slots below this one; new ones are closed. */
+    /** Makes room for more slots, all below this one; new ones are closed. */
     void reserve(int slots) {
         int before = bySlot.length;
         bySlot = Arrays.copyOf(bySlot, slots);

@@ -56,6 +56,27 @@ class SearchTest {
     }
 
     @RepeatedTest(4)
+    void ownersAreFoundAmongManyWhomNobodyReaches() {
+        Shelf shelf = shelf(Side.EU);
+        Search search = new Search(shelf, anatomy);
+        Random random = new Random(seed);
+        for (int i = 0; i < 20; i++) {
+            Encoded candidate = profile(Side.LATAM);
+            Map<Integer, Integer> right = scores(shelf, candidate);
+            right.keySet().removeIf(slot -> {
+                boolean isOpen = random.nextInt(100) == 0;
+                shelf.threshold(slot, Group.of(candidate), isOpen
+                        ? score(shelf.at(slot), candidate)
+                        : random.nextBoolean() ? Shelf.CLOSED : score(shelf.at(slot), candidate) + 1);
+                return !isOpen;
+            });
+            Map<Integer, Integer> found = new HashMap<>();
+            search.owners(candidate, found::put);
+            assertThat(found).as("seed %d", seed).isEqualTo(right);
+        }
+    }
+
+    @RepeatedTest(4)
     void scoresStayRightWhileProfilesComeChangeMoveAndGo() {
         Shelf shelf = new Shelf(Side.EU, anatomy);
         Search search = new Search(shelf, anatomy);
