@@ -35,6 +35,11 @@ public final class TermFrequencies {
         return largest.size() <= MOST ? largest : mostFrequent(largest);
     }
 
+    /** How many languages the profile's texts are in; what differs by region or script alone is one. */
+    public static int languages(Profile profile) {
+        return (int) Passages.of(profile).keySet().stream().map(tag -> tag.split("-", 2)[0]).distinct().count();
+    }
+
     private static Map<String, Integer> count(String language, List<String> passages) {
         Map<String, Integer> frequencies = new HashMap<>();
         Language reading = Language.of(language);

@@ -33,7 +33,7 @@ public final class VectorSpace {
         Weights inCodes = codes(profile);
         Weights inHistory = collaborators(profile);
         Budget budget = Budget.divide(structured, inCodes.size(), inHistory.size(), inTexts.size(),
-                Math.max(1, profile.texts().size()));
+                TermFrequencies.languages(profile));
         return new Vectors(inTexts.firstAsUnit(budget.terms()), inCodes.firstAsUnit(budget.codes()),
                 inHistory.first(budget.collaborators()));
     }

@@ -116,11 +116,12 @@ class EncoderTest {
     }
 
     @Test
-    void thereAreNoMoreThan32TermsForEachLanguageAnd64InAllHoweverMuchRoomThereIs() {
+    void thereAreNoMoreThan32TermsOfOneLanguageAnd64OfSeveralHoweverMuchRoomThereIs() {
         Draft draft = draft().says("xx", words(1));
         assertThat(uncounted.encode(draft.done()).terms().size()).isEqualTo(32);
-        assertThat(uncounted.encode(draft.says("yy", words(2)).done()).terms().size()).isEqualTo(64);
-        assertThat(uncounted.encode(draft.says("zz", words(3)).done()).terms().size()).isEqualTo(64);
+        assertThat(uncounted.encode(draft.says("xx-YY", words(2)).done()).terms().size()).isEqualTo(32);
+        assertThat(uncounted.encode(draft.says("yy", words(3)).done()).terms().size()).isEqualTo(64);
+        assertThat(uncounted.encode(draft.says("zz", words(4)).done()).terms().size()).isEqualTo(64);
     }
 
     private static Encoder encoder(Statistics statistics) {
