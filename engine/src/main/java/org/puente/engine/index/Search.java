@@ -60,16 +60,20 @@ public final class Search {
             int slot = overlap.touched(i);
             offer(slot, thresholds.at(slot), visitor);
         }
-        int[] bounds = slopes.bounds();
         int[] peaks = slopes.peaks();
         for (int row = 0, rows = shelf.rows.size(); row < rows; row++) {
             if (peaks[row] >= thresholds.lowest(row)) {
-                for (int slot = Rows.start(row), stop = Rows.start(row + 1); slot < stop; slot++) {
-                    int threshold = thresholds.at(slot);
-                    if (bounds[slot] >= threshold && !overlap.isTouched(slot)) {
-                        offer(slot, threshold, visitor);
-                    }
-                }
+                offerRow(row, thresholds, visitor);
+            }
+        }
+    }
+
+    private void offerRow(int row, Thresholds thresholds, Owners visitor) {
+        int[] bounds = slopes.bounds();
+        for (int slot = Rows.start(row), stop = Rows.start(row + 1); slot < stop; slot++) {
+            int threshold = thresholds.at(slot);
+            if (bounds[slot] >= threshold && !overlap.isTouched(slot)) {
+                offer(slot, threshold, visitor);
             }
         }
     }

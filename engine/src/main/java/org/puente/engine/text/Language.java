@@ -76,8 +76,13 @@ final class Language {
 
     /** The language of a BCP 47 tag, whatever its region. */
     static Language of(String tag) {
+        return KNOWN.getOrDefault(primary(tag), OTHER);
+    }
+
+    /** A BCP 47 tag without region, script and the like. */
+    static String primary(String tag) {
         int hyphen = tag.indexOf('-');
-        return KNOWN.getOrDefault(hyphen < 0 ? tag : tag.substring(0, hyphen), OTHER);
+        return hyphen < 0 ? tag : tag.substring(0, hyphen);
     }
 
     /** Hands on the terms of a text, each as often as it occurs. O(length). */

@@ -37,7 +37,7 @@ public final class TermFrequencies {
 
     /** How many languages the profile's texts are in; what differs by region or script alone is one. */
     public static int languages(Profile profile) {
-        return (int) Passages.of(profile).keySet().stream().map(tag -> tag.split("-", 2)[0]).distinct().count();
+        return (int) Passages.of(profile).keySet().stream().map(Language::primary).distinct().count();
     }
 
     private static Map<String, Integer> count(String language, List<String> passages) {
