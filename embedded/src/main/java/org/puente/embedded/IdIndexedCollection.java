@@ -1,6 +1,7 @@
 package org.puente.embedded;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.stream.Stream;
 
@@ -44,6 +45,15 @@ final class IdIndexedCollection extends H2Collection {
             }
         }
         return super.queryDocuments(query, orderBy, skip, limit, batchSize, projection);
+    }
+
+    /**
+     * Copies, for the parent changes in place what an update finds, while the thread that writes the file and those that
+     * answer queries still read it.
+     */
+    @Override
+    protected QueryResult createQueryResult(List<Document> found, int batchSize) {
+        return super.createQueryResult(found.stream().map(Document::clone).toList(), batchSize);
     }
 
     @Override

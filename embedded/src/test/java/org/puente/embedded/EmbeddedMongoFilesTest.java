@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
@@ -15,11 +17,15 @@ import org.junit.jupiter.api.io.TempDir;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.ReplaceOneModel;
+import com.mongodb.client.model.ReplaceOptions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 class EmbeddedMongoFilesTest {
+
+    private static final int WIDE = 2;
 
     @TempDir
     Path folder;
@@ -34,6 +40,22 @@ class EmbeddedMongoFilesTest {
         try (EmbeddedMongo store = EmbeddedMongo.start(new EmbeddedMongo.Config(folder, port))) {
             insert(store.connectionString(), "y");
             assertThat(ids(store.connectionString())).containsExactlyInAnyOrder("x", "y");
+        }
+    }
+
+    @Test
+    void keepsWholeWhatChangesWhileItIsWrittenAndRead() {
+        try (EmbeddedMongo store = start();
+                MongoClient client = MongoClients.create(store.connectionString() + "/?retryReads=false")) {
+            for (int round = 0; round < 400; round++) {
+                CompletableFuture<List<Document>> read = CompletableFuture
+                        .supplyAsync(() -> lists(client).find().into(new ArrayList<>()));
+                lists(client).bulkWrite(replacements(round));
+                assertThat(read.join()).allMatch(document -> document.equals(wide(document)));
+            }
+        }
+        try (EmbeddedMongo store = start(); MongoClient client = MongoClients.create(store.connectionString())) {
+            assertThat(lists(client).find()).hasSize(WIDE).allMatch(document -> document.equals(wide(document)));
         }
     }
 
@@ -131,6 +153,25 @@ class EmbeddedMongoFilesTest {
 
     private EmbeddedMongo start() {
         return EmbeddedMongo.start(new EmbeddedMongo.Config(folder));
+    }
+
+    private static List<ReplaceOneModel<Document>> replacements(int round) {
+        return IntStream.range(0, WIDE)
+                .mapToObj(id -> new ReplaceOneModel<>(new Document("_id", id), wide(id, round),
+                        new ReplaceOptions().upsert(true)))
+                .toList();
+    }
+
+    /** The one with the same id and round. */
+    private static Document wide(Document document) {
+        return wide(document.getInteger("_id"), document.getInteger("round"));
+    }
+
+    /** With so many fields that changing it takes a while, and none but its round in common with another round's. */
+    private static Document wide(int id, int round) {
+        Document document = new Document("_id", id).append("round", round);
+        IntStream.range(0, 1_000).forEach(field -> document.append("field-%d-%d".formatted(round, field), id));
+        return document;
     }
 
     private static void insert(String address, String id) {
