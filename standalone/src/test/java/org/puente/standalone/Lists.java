@@ -44,13 +44,6 @@ final class Lists {
         return lists;
     }
 
-    /** The offset of each owner's last record, also of those who are gone. */
-    static Map<String, Long> offsetsOnTopic(Log log) {
-        Map<String, Long> offsets = new TreeMap<>();
-        log.read(Topics.MATCHES).forEach(message -> offsets.put(text(message.key()), message.offset()));
-        return offsets;
-    }
-
     /** The offset of the record that each stored list shows, also of those who are gone. */
     static Map<String, Long> offsetsInStore(MongoClient client) {
         Map<String, Long> offsets = new TreeMap<>();

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -22,32 +23,43 @@ import org.puente.contract.topic.Topics;
 /** The topics as an ordinary client from outside sees them, told nothing but where the broker is. */
 record Log(String bootstrapServers) {
 
-    /** Every committed record, in the order of each partition. */
-    List<ConsumerRecord<byte[], byte[]>> read(Topic topic) {
+    /** Gives every committed record, in the order of each partition, and keeps none: a topic may be larger than the heap. */
+    void each(Topic topic, Consumer<ConsumerRecord<byte[], byte[]>> reader) {
         try (KafkaConsumer<byte[], byte[]> consumer = consumer()) {
             List<TopicPartition> partitions = partitions(consumer, topic);
             consumer.assign(partitions);
             consumer.seekToBeginning(partitions);
             Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
-            List<ConsumerRecord<byte[], byte[]>> messages = new ArrayList<>();
             while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
-                consumer.poll(Duration.ofMillis(100)).forEach(messages::add);
+                consumer.poll(Duration.ofMillis(100)).forEach(reader);
             }
-            return messages;
         }
+    }
+
+    /** The key of every committed record, as often as there are records of it. */
+    List<String> keys(Topic topic) {
+        List<String> keys = new ArrayList<>();
+        each(topic, message -> keys.add(key(message)));
+        return keys;
+    }
+
+    /** The offset of each key's last committed record, also of the withdrawn. */
+    Map<String, Long> offsets(Topic topic) {
+        Map<String, Long> offsets = new TreeMap<>();
+        each(topic, message -> offsets.put(key(message), message.offset()));
+        return offsets;
     }
 
     /** What each key says last; withdrawn keys are gone. */
     Map<String, byte[]> latest(Topic topic) {
         Map<String, byte[]> latest = new LinkedHashMap<>();
-        for (ConsumerRecord<byte[], byte[]> message : read(topic)) {
-            String key = new String(message.key(), StandardCharsets.UTF_8);
+        each(topic, message -> {
             if (message.value() == null) {
-                latest.remove(key);
+                latest.remove(key(message));
             } else {
-                latest.put(key, message.value());
+                latest.put(key(message), message.value());
             }
-        }
+        });
         return latest;
     }
 
@@ -68,6 +80,10 @@ record Log(String bootstrapServers) {
             producer.send(new ProducerRecord<>(topic.name(), key.getBytes(StandardCharsets.UTF_8),
                     value.getBytes(StandardCharsets.UTF_8))).get();
         }
+    }
+
+    private static String key(ConsumerRecord<byte[], byte[]> message) {
+        return new String(message.key(), StandardCharsets.UTF_8);
     }
 
     private KafkaConsumer<byte[], byte[]> consumer() {

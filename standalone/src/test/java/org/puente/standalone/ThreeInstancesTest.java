@@ -80,10 +80,10 @@ class ThreeInstancesTest {
             Instance zombie = freezeInTheMiddleOfAWrite();
             load.end();
             cluster.awaitAgreement();
-            int written = cluster.log().read(Topics.MATCHES).size();
+            Map<String, Long> written = cluster.log().offsets(Topics.MATCHES);
             wakeAndAwaitThatItFails(zombie);
             cluster.awaitDivision();
-            assertThat(cluster.log().read(Topics.MATCHES).size()).isEqualTo(written);
+            assertThat(cluster.log().offsets(Topics.MATCHES)).isEqualTo(written);
             cluster.awaitAgreement();
 
             zombie = freezeInTheMiddleOfAWrite();
@@ -158,7 +158,7 @@ class ThreeInstancesTest {
     /** The offset of the last committed record of each partition of the match topic. */
     private Map<Integer, Long> lastWritten() {
         Map<Integer, Long> last = new HashMap<>();
-        cluster.log().read(Topics.MATCHES).forEach(message -> last.put(message.partition(), message.offset()));
+        cluster.log().each(Topics.MATCHES, message -> last.put(message.partition(), message.offset()));
         return last;
     }
 
