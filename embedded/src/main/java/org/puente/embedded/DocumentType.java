@@ -14,6 +14,9 @@ import io.netty.buffer.Unpooled;
 /** Documents on disk as on the wire, in BSON. The parent's way, Java's serialization, takes several times as long. */
 final class DocumentType extends BasicDataType<Document> {
 
+    /** Enough for most documents: one that outgrows it is copied while it is encoded. */
+    private static final int ROOM = 8_192;
+
     @Override
     public int getMemory(Document document) {
         return encoded(document).readableBytes();
@@ -40,7 +43,7 @@ final class DocumentType extends BasicDataType<Document> {
     }
 
     private static ByteBuf encoded(Document document) {
-        ByteBuf bson = Unpooled.buffer();
+        ByteBuf bson = Unpooled.buffer(ROOM);
         BsonEncoder.encodeDocument(document, bson);
         return bson;
     }

@@ -56,6 +56,12 @@ final class IdIndexedCollection extends H2Collection {
         return super.createQueryResult(found.stream().map(Document::clone).toList(), batchSize);
     }
 
+    /** Else every write would encode both versions of a document, for a statistic that nobody asks for. */
+    @Override
+    protected boolean tracksDataSize() {
+        return false;
+    }
+
     @Override
     protected boolean documentMatchesQuery(Document document, Document query) {
         examined.increment();

@@ -1,6 +1,5 @@
 package org.puente.matcher.view;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -52,7 +51,7 @@ final class ProfileView implements View {
     public Optional<Document> document(ConsumerRecord<byte[], byte[]> message) {
         return decoder.decode(message).event()
                 .flatMap(event -> event instanceof Event.ProfileChanged(var profile)
-                        ? Optional.of(Document.parse(new String(Json.write(profile), StandardCharsets.UTF_8)))
+                        ? Optional.of(Json.mapper().convertValue(profile, Document.class))
                         : Optional.empty());
     }
 }
