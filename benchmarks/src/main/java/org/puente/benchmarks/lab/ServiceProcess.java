@@ -2,6 +2,7 @@ package org.puente.benchmarks.lab;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -22,7 +23,7 @@ import org.puente.contract.reading.Json;
 
 import tools.jackson.databind.JsonNode;
 
-/** A service in a JVM of its own, on a free port of 127.0.0.1. What it prints goes to a file. */
+/** A service in a JVM of its own with the flags of this one, on a free port of 127.0.0.1. What it prints goes to a file. */
 public final class ServiceProcess implements AutoCloseable {
 
     static final String HOST = "127.0.0.1";
@@ -46,8 +47,9 @@ public final class ServiceProcess implements AutoCloseable {
     static ServiceProcess start(Class<?> main, int heapGigabytes, Map<String, Object> settings, Path output)
             throws IOException {
         int port = freePort();
-        List<String> command = new ArrayList<>(List.of(tool("java"), "-Xmx" + heapGigabytes + "g", "--add-modules",
-                "jdk.incubator.vector", "--enable-native-access=ALL-UNNAMED", "-Dpuente.benchmarks.log=INFO",
+        List<String> command = new ArrayList<>(List.of(tool("java")));
+        command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
+        command.addAll(List.of("-Xmx" + heapGigabytes + "g", "-Dpuente.benchmarks.log=INFO",
                 "-Dpuente.benchmarks.libraries=WARN", "-cp", System.getProperty("java.class.path"), main.getName(),
                 "--server.port=" + port));
         settings.forEach((name, value) -> command.add("--" + name + "=" + value));
