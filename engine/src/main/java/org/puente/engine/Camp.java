@@ -1,10 +1,13 @@
 package org.puente.engine;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 
 import org.jspecify.annotations.Nullable;
 import org.puente.contract.profile.ProfileId;
@@ -20,7 +23,8 @@ import org.puente.engine.snapshot.KnownList;
 /**
  * The profiles of one side, by slot, with the lists that are kept of them, and in whose lists of the other side each is.
  *
- * <p>Invariant: the shelf's thresholds of a slot are those of its kept list, closed if there is none.
+ * <p>Invariant: the shelf's thresholds of a slot are those of its kept list, closed if there is none. A list that grows is
+ * kept like any other, but not shown: not everybody has been offered to it.
  */
 final class Camp {
 
@@ -30,6 +34,7 @@ final class Camp {
     private final Searches searches;
     private @Nullable DeepList[] lists = new DeepList[0];
     private SlotSet[] listing = new SlotSet[0];
+    private final BitSet growing = new BitSet();
     private int kept;
 
     Camp(Side side, Judge judge, Anatomy anatomy) {
@@ -76,9 +81,15 @@ final class Camp {
         return searches.scored();
     }
 
+    /** The list of a slot, if it is kept and whole. */
     @Nullable
     DeepList kept(int slot) {
-        return lists[slot];
+        return growing.get(slot) ? null : lists[slot];
+    }
+
+    /** How many lists are kept. */
+    int kept() {
+        return kept;
     }
 
     /** Makes a list of profiles of the other side and keeps it. */
@@ -86,7 +97,7 @@ final class Camp {
         keep(slot, made(slot, others, others.search), others);
     }
 
-    /** Makes the lists of different slots that have none, several at once, and keeps them. */
+    /** Makes the lists of different slots that have none that is whole, several at once, and keeps them. */
     void make(int[] slots, Camp others) {
         if (slots.length == 1) {
             make(slots[0], others);
@@ -97,6 +108,94 @@ final class Camp {
                 search -> made(slots[i], others, search)));
         for (int i = 0; i < slots.length; i++) {
             keep(slots[i], made[i], others);
+        }
+    }
+
+    /** The slots in use, those first that have done most across the ocean: lists soon take nobody who has done less. */
+    int[] mostExperiencedFirst() {
+        return shelf.mostExperiencedFirst();
+    }
+
+    /** The slots in use. */
+    int[] slots() {
+        return shelf.slots().toArray();
+    }
+
+    /** Whether this very profile is in this slot. */
+    boolean has(int slot, Encoded profile) {
+        return shelf.isTaken(slot) && shelf.at(slot).equals(profile);
+    }
+
+    /**
+     * Begins those lists of these slots that are missing, with the best of some others: whoever enters lists from now on enters
+     * these too.
+     */
+    void begin(int[] slots, Vanguard some, Camp others) {
+        DeepList[] begun = new DeepList[slots.length];
+        IntStream.range(0, slots.length).parallel()
+                .filter(i -> shelf.isTaken(slots[i]) && lists[slots[i]] == null)
+                .forEach(i -> begun[i] = begun(slots[i], some, others));
+        for (int i = 0; i < slots.length; i++) {
+            if (begun[i] != null) {
+                keep(slots[i], begun[i], others);
+                growing.set(slots[i]);
+            }
+        }
+    }
+
+    private DeepList begun(int slot, Vanguard some, Camp others) {
+        DeepList list = blank(slot, others);
+        some.handOver(some.small().searches.with(search -> made(slot, some.small(), search)), list);
+        return list;
+    }
+
+    /** Everybody of the other side has been offered since lists began to grow. */
+    void finish() {
+        growing.clear();
+    }
+
+    /** Makes those lists of these slots that are missing, and offers whoever is in them to all lists of the other side. */
+    void sweep(int[] slots, Camp others) {
+        Found[] found = new Found[slots.length];
+        IntStream.range(0, slots.length).parallel().filter(i -> shelf.isTaken(slots[i]))
+                .forEach(i -> found[i] = others.searches.with(search -> found(slots[i], others, search)));
+        for (int i = 0; i < slots.length; i++) {
+            if (found[i] != null) {
+                admit(slots[i], found[i], others);
+            }
+        }
+    }
+
+    private Found found(int slot, Camp others, Search search) {
+        DeepList list = lists[slot] == null ? made(slot, others, search) : null;
+        LongStream.Builder owners = LongStream.builder();
+        if (judge.isAvailable(at(slot))) {
+            search.owners(at(slot), (owner, score) -> {
+                if (others.isWithout(owner, slot) && others.takes(owner, slot, score, this)) {
+                    owners.add((long) owner << Integer.SIZE | score);
+                }
+            });
+        }
+        return new Found(list, owners.build());
+    }
+
+    private void admit(int slot, Found found, Camp others) {
+        if (found.list() != null) {
+            keep(slot, found.list(), others);
+        }
+        found.owners().forEach(it -> others.admit((int) (it >> Integer.SIZE), slot, (int) it, this));
+    }
+
+    private boolean isWithout(int owner, int candidate) {
+        DeepList list = lists[owner];
+        return list != null && !list.has(candidate);
+    }
+
+    /** Lets a candidate that was taken a moment ago into a list, unless others have made that one fuller since. */
+    private void admit(int owner, int candidate, int score, Camp others) {
+        DeepList list = Objects.requireNonNull(lists[owner]);
+        if (list.takes(candidate, score, Group.of(others.at(candidate)))) {
+            let(owner, candidate, score, others);
         }
     }
 
@@ -114,6 +213,7 @@ final class Camp {
     }
 
     private void keep(int slot, DeepList list, Camp others) {
+        giveUp(slot, others);
         list.forEach(candidate -> others.listing[candidate].add(slot));
         lists[slot] = list;
         publish(slot, list);
@@ -126,7 +226,7 @@ final class Camp {
         int[] next = {0};
         others.shelf.slots().forEach(slot -> numbers[slot] = next[0]++);
         return new Crowd(shelf.slots().mapToObj(this::at).toList(), shelf.slots()
-                .mapToObj(slot -> Optional.ofNullable(lists[slot]).map(list -> list.known(numbers))).toList());
+                .mapToObj(slot -> Optional.ofNullable(kept(slot)).map(list -> list.known(numbers))).toList());
     }
 
     /** Takes in these profiles; returns in which slots. */
@@ -160,6 +260,7 @@ final class Camp {
         }
         list.forEach(candidate -> others.listing[candidate].remove(slot));
         lists[slot] = null;
+        growing.clear(slot);
         shelf.close(slot);
         kept--;
         return true;
@@ -213,20 +314,26 @@ final class Camp {
     }
 
     private void enter(int owner, int candidate, int score, Camp others, Set<ProfileId> named) {
+        if (takes(owner, candidate, score, others) && let(owner, candidate, score, others)) {
+            named.add(at(owner).id());
+        }
+    }
+
+    private boolean takes(int owner, int candidate, int score, Camp others) {
         DeepList list = lists[owner];
-        if (list == null) {
-            return;
-        }
         Encoded profile = others.at(candidate);
-        Group group = Group.of(profile);
-        if (!list.takes(candidate, score, group) || !judge.permits(list.owner(), profile, score)) {
-            return;
-        }
-        if (list.enter(candidate, score, group, out -> others.listing[out].remove(owner))) {
-            named.add(list.owner().id());
-        }
+        return list != null && list.takes(candidate, score, Group.of(profile))
+                && judge.permits(list.owner(), profile, score);
+    }
+
+    /** Lets a candidate into a list that takes it; returns whether the list may read differently. */
+    private boolean let(int owner, int candidate, int score, Camp others) {
+        DeepList list = Objects.requireNonNull(lists[owner]);
+        boolean changes = list.enter(candidate, score, Group.of(others.at(candidate)),
+                out -> others.listing[out].remove(owner));
         others.listing[candidate].add(owner);
         publish(owner, list);
+        return changes;
     }
 
     private void publish(int slot, DeepList list) {
@@ -236,4 +343,12 @@ final class Camp {
             }
         }
     }
+
+    /**
+     * What a search has found for a profile.
+     *
+     * @param list   its own, if that was missing
+     * @param owners whose lists take it, each in the upper half of a long, with the score of the two in the lower
+     */
+    private record Found(@Nullable DeepList list, LongStream owners) {}
 }

@@ -33,6 +33,11 @@ final class Decisions {
         return all;
     }
 
+    /** As of the pair of the two; free where nothing was ever decided. */
+    PairState state(ProfileId one, ProfileId other) {
+        return verdicts.isEmpty() ? PairState.OPEN : state(Pair.of(one, other));
+    }
+
     PairState state(Pair pair) {
         Map<Actor, Verdict> standing = verdicts.get(pair);
         return standing == null ? PairState.OPEN : PairState.of(standing);

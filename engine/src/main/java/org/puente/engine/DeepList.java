@@ -86,6 +86,10 @@ final class DeepList {
         return chains.remove(slot) || hadPlace;
     }
 
+    boolean has(int slot) {
+        return best.has(slot) || newcomers.has(slot) || chains.has(slot);
+    }
+
     /** Whether it has to be made anew. */
     boolean isLost() {
         return best.isLost() || newcomers.isLost() || chains.isLost();

@@ -41,17 +41,28 @@ import org.puente.engine.snapshot.Snapshot;
  */
 public final class IndexedMatchmaker implements Matchmaker {
 
+    /** Of so many profiles or more, all lists are made at once; of fewer, that is not quicker. */
+    private static final int MANY = 150_000;
+
     private final Lexicon lexicon;
     private final Encoder encoder;
     private final Decisions decisions;
+    private final Anatomy anatomy;
     private final Judge judge;
     private final Shorthand shorthand = new Shorthand();
     private final Map<Side, Camp> camps = new EnumMap<>(Side.class);
     private final Map<ProfileId, Place> places = new HashMap<>();
+    private final int many;
+    private @Nullable Sweep sweep;
 
     /** A matchmaker that ranks by this model, knows nobody and does not know the day. */
     public IndexedMatchmaker(Model model) {
-        this(model, new Lexicon(), new Decisions(List.of()));
+        this(model, MANY);
+    }
+
+    /** @param many from how many profiles on all lists are made at once */
+    IndexedMatchmaker(Model model, int many) {
+        this(model, new Lexicon(), new Decisions(List.of()), many);
     }
 
     /**
@@ -60,7 +71,7 @@ public final class IndexedMatchmaker implements Matchmaker {
      * @throws IllegalArgumentException if the snapshot cannot be of such a matchmaker
      */
     public IndexedMatchmaker(Snapshot snapshot) {
-        this(snapshot.model(), new Lexicon(snapshot.words()), new Decisions(snapshot.verdicts()));
+        this(snapshot.model(), new Lexicon(snapshot.words()), new Decisions(snapshot.verdicts()), MANY);
         judge.today(snapshot.today());
         Map<Side, int[]> slots = Stream.of(Side.values()).parallel().collect(
                 Collectors.toConcurrentMap(side -> side, side -> camp(side).moveIn(snapshot.crowd(side).profiles())));
@@ -69,11 +80,12 @@ public final class IndexedMatchmaker implements Matchmaker {
         slots.forEach((side, its) -> note(side, snapshot.crowd(side).profiles(), its));
     }
 
-    private IndexedMatchmaker(Model model, Lexicon lexicon, Decisions decisions) {
+    private IndexedMatchmaker(Model model, Lexicon lexicon, Decisions decisions, int many) {
+        this.many = many;
         this.lexicon = lexicon;
         this.decisions = decisions;
         List<Factor> factors = Factors.all(lexicon, model);
-        Anatomy anatomy = new Anatomy(factors, model);
+        anatomy = new Anatomy(factors, model);
         encoder = new Encoder(lexicon, model);
         judge = new Judge(factors, model, decisions);
         for (Side side : Side.values()) {
@@ -119,6 +131,20 @@ public final class IndexedMatchmaker implements Matchmaker {
             camp(place.side()).make(place.slot(), across(place.side()));
         }
         return Optional.of(read(place));
+    }
+
+    /** While most lists of many profiles are missing. */
+    @Override
+    public int prepare() {
+        Camp european = camp(Side.EU);
+        Camp latinAmerican = camp(Side.LATAM);
+        if (sweep == null && places.size() >= many
+                && 2 * (european.kept() + latinAmerican.kept()) < places.size()) {
+            sweep = new Sweep(european, latinAmerican, new Camp(Side.EU, judge, anatomy));
+        }
+        int left = sweep == null ? 0 : sweep.step();
+        sweep = left == 0 ? null : sweep;
+        return left;
     }
 
     /** On all processors: searching for one list, or reading it, changes nothing that another needs. */

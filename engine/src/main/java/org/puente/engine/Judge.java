@@ -96,7 +96,7 @@ final class Judge {
     }
 
     private Situation situation(Encoded owner, Encoded candidate, int score) {
-        return new Situation(owner, candidate, decisions.state(Pair.of(owner.id(), candidate.id())), isFull(owner),
+        return new Situation(owner, candidate, decisions.state(owner.id(), candidate.id()), isFull(owner),
                 isFull(candidate), today, score, model.minimumScore());
     }
 }

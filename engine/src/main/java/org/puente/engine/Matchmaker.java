@@ -58,6 +58,16 @@ public interface Matchmaker {
     Map<ProfileId, MatchList> lists(Collection<ProfileId> owners);
 
     /**
+     * Works ahead on lists that nobody has asked for yet, where that is cheaper than to make each when it is asked for: at a
+     * start, when all are to be asked for. A moment's work on all processors; changes no answer.
+     *
+     * @return how much is left of it, in profiles to be searched for: call again, or 0
+     */
+    default int prepare() {
+        return 0;
+    }
+
+    /**
      * Why, or why not, the second is suggested to the first; for any two known profiles.
      *
      * @return empty if either is unknown, or they are the same

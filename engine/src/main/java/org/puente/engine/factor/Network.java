@@ -43,7 +43,8 @@ final class Network implements Factor {
     private static final int MANY = 100 * FULL;
 
     /** By value, of those that are common. */
-    private static final int[] LOGARITHMS = IntStream.range(0, 4 * ONE).map(value -> (int) calculated(value)).toArray();
+    private static final int[] LOGARITHMS = IntStream.range(0, 32 * ONE).map(value -> (int) calculated(value))
+            .toArray();
 
     private final int cap;
 

@@ -1,6 +1,7 @@
 package org.puente.engine.index;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -112,6 +113,12 @@ public final class Shelf {
         return IntStream.range(0, end()).filter(this::isTaken);
     }
 
+    /** The same, those first that have done most across the ocean. */
+    public int[] mostExperiencedFirst() {
+        return slots().boxed().sorted(Comparator.comparingInt((Integer slot) -> -ties[slot]))
+                .mapToInt(Integer::intValue).toArray();
+    }
+
     /** The profile in a slot that is in use. */
     public Encoded at(int slot) {
         return Objects.requireNonNull(profiles[slot]);
@@ -142,7 +149,7 @@ public final class Shelf {
     }
 
     /** Whether a profile is there. */
-    boolean isTaken(int slot) {
+    public boolean isTaken(int slot) {
         return profiles[slot] != null;
     }
 

@@ -82,6 +82,38 @@ public abstract class MatchmakerContract {
     }
 
     @RepeatedTest(4)
+    void workingAheadBetweenEventsChangesNoAnswer() {
+        long seed = seed();
+        Random random = new Random(seed);
+        for (int start = 0; start < 12; start++) {
+            History history = new History(random.nextLong(), SLUGS);
+            Model model = history.model();
+            Definition definition = new Definition(model);
+            Matchmaker matchmaker = fresh(model);
+            Set<ProfileId> due = new HashSet<>();
+            Map<ProfileId, MatchList> keeper = new HashMap<>();
+            int quiet = random.nextInt(EVENTS / 4);
+            for (int i = 0; i < EVENTS / 3; i++) {
+                Event event = history.next();
+                definition.fold(event);
+                due.addAll(matchmaker.fold(event));
+                if (i >= quiet) {
+                    if (random.nextInt(3) == 0) {
+                        matchmaker.prepare();
+                    }
+                    List<ProfileId> asked = due.stream().sorted().filter(owner -> random.nextInt(20) == 0).toList();
+                    asked.forEach(owner -> keep(keeper, owner, matchmaker.list(owner)));
+                    due.removeAll(asked);
+                }
+            }
+            Map<ProfileId, MatchList> right = definition.lists(fresh(model));
+            String where = "seed %d, start %d".formatted(seed, start);
+            assertThat(without(due, keeper)).as(where).isEqualTo(without(due, right));
+            assertThat(lists(matchmaker)).as(where).isEqualTo(right);
+        }
+    }
+
+    @RepeatedTest(4)
     void theOrderOfArrivalLeavesNoTrace() {
         long seed = seed();
         History history = new History(seed, SLUGS);

@@ -2,10 +2,12 @@ package org.puente.matcher.matches;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import org.springframework.stereotype.Component;
 
 import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 
@@ -20,8 +22,11 @@ class ListMeters {
     private final Counter rejections;
     private final Counter retries;
     private final Timer recordToList;
+    private final AtomicInteger unprepared = new AtomicInteger();
 
     ListMeters(MeterRegistry registry) {
+        Gauge.builder("puente.lists.unprepared", unprepared, AtomicInteger::get)
+                .description("Profiles to search for before a start writes lists").register(registry);
         changed = Counter.builder("puente.lists.changed").description("Lists written to the match topic")
                 .register(registry);
         rejections = Counter.builder("puente.rejections.sent").description("Rejected records dead-lettered")
@@ -31,6 +36,11 @@ class ListMeters {
         recordToList = Timer.builder("puente.record.to.list")
                 .description("From folding a record to the commit of each list it changed")
                 .publishPercentileHistogram().register(registry);
+    }
+
+    /** So many profiles are left to be searched for. */
+    void unprepared(int left) {
+        unprepared.set(left);
     }
 
     void retried() {

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.KafkaException;
@@ -29,14 +30,17 @@ final class ListPartition implements Runnable {
 
     private final int partition;
     private final PartitionTools tools;
+    private final BooleanSupplier ownsMost;
     private volatile boolean released;
     private volatile boolean reconciled;
     private long written;
     private long nextWrite;
 
-    ListPartition(int partition, PartitionTools tools) {
+    /** @param ownsMost whether most of the partitions are in work here */
+    ListPartition(int partition, PartitionTools tools, BooleanSupplier ownsMost) {
         this.partition = partition;
         this.tools = tools;
+        this.ownsMost = ownsMost;
     }
 
     /** Whether the topic has equalled the engine's lists since the partition was gained. */
@@ -89,6 +93,7 @@ final class ListPartition implements Runnable {
                 return;
             }
             keeping.begin();
+            tools.prepare(() -> released || !ownsMost.getAsBoolean());
             List<Keeper> keepers = tools.keepers().of(partition);
             while (!released && keeping.isOpen()) {
                 boolean idle = flush(keeping, keepers);

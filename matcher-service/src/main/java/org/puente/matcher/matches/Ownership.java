@@ -156,9 +156,14 @@ public class Ownership extends ServiceLoop {
     }
 
     private void start(int partition) {
-        ListPartition work = new ListPartition(partition, tools);
+        ListPartition work = new ListPartition(partition, tools, this::ownsMost);
         owned.put(partition, work);
         workers.execute(work);
+    }
+
+    /** Then it is worth making all lists at once, also those that other instances write. */
+    private boolean ownsMost() {
+        return 2 * snapshot.size() > tools.partitioning().partitions();
     }
 
     /** What the group says. */

@@ -39,4 +39,13 @@ record PartitionTools(KafkaClients clients, Partitioning partitioning, Matching 
             reached = progress.await(ends, STEP);
         }
     }
+
+    /** Has all lists that are missing made at once, if they are most of all lists; or the wait is given up. */
+    void prepare(BooleanSupplier givenUp) {
+        int left = Integer.MAX_VALUE;
+        while (left > 0 && !givenUp.getAsBoolean()) {
+            left = matching.prepare();
+            meters.unprepared(left);
+        }
+    }
 }

@@ -25,6 +25,7 @@ import org.puente.matcher.kafka.Partitioning;
 public class Matching {
 
     private final ReentrantLock lock = new ReentrantLock(true);
+    private final ReentrantLock preparing = new ReentrantLock();
     private final Partitioning partitioning;
     private final Map<Integer, DirtyLists> tracked = new HashMap<>();
     private Model model;
@@ -138,6 +139,30 @@ public class Matching {
             matchmaker.owners().stream().filter(owner -> partitioning.of(owner) == partition).forEach(dirty::mark);
             further.forEach(dirty::mark);
             return dirty;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /**
+     * Has a moment's work done ahead on lists, see {@link Matchmaker#prepare}; who comes meanwhile waits, so that the fold
+     * waits for one moment and not for everybody's.
+     *
+     * @return how much is left of it
+     */
+    public int prepare() {
+        preparing.lock();
+        try {
+            return prepareWithTheFoldWaiting();
+        } finally {
+            preparing.unlock();
+        }
+    }
+
+    private int prepareWithTheFoldWaiting() {
+        lock.lock();
+        try {
+            return matchmaker.prepare();
         } finally {
             lock.unlock();
         }

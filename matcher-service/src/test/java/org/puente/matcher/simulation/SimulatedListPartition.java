@@ -84,6 +84,7 @@ final class SimulatedListPartition implements Step {
         } else if (fold.reached(ends)) {
             keeping.begin();
             begun = true;
+            matching.prepare();
         } else {
             return false;
         }

@@ -1,0 +1,82 @@
+package org.puente.engine;
+
+import java.util.Arrays;
+
+import org.jspecify.annotations.Nullable;
+import org.puente.engine.index.Group;
+
+/**
+ * Makes the lists of both sides with one search for each profile of the one, instead of one for each of both: it makes that
+ * profile's list and offers it to all lists of the other side. These begin with the best of a vanguard, the most experienced of
+ * the first side, so that they take few of the others, and grow until everybody has been offered. For a start, when all lists
+ * are to be made; what is folded between two steps is folded as ever, into growing lists too.
+ */
+final class Sweep {
+
+    /** One of so many profiles of a group is of the vanguard. */
+    private static final int VANGUARD = 16;
+    /** Lists that begin in one step. */
+    private static final int BEGUN_AT_ONCE = 4_096;
+    /** Profiles searched for in one step. */
+    private static final int SEARCHED_AT_ONCE = 512;
+
+    private final Camp camp;
+    private final Camp others;
+    private final Vanguard vanguard;
+    private final int[] owners;
+    private int begun;
+    private int @Nullable [] profiles;
+    private int next;
+
+    /**
+     * Of one camp through the other.
+     *
+     * @param empty another camp of the same side as the first
+     */
+    Sweep(Camp camp, Camp others, Camp empty) {
+        this.camp = camp;
+        this.others = others;
+        vanguard = new Vanguard(camp, mostExperienced(camp), empty);
+        owners = others.slots();
+    }
+
+    /** Of each group, since groups compete for places of their own. */
+    private static int[] mostExperienced(Camp camp) {
+        int[] all = camp.mostExperiencedFirst();
+        return Arrays.stream(Group.values()).flatMapToInt(group -> {
+            int[] its = Arrays.stream(all).filter(slot -> Group.of(camp.at(slot)) == group).toArray();
+            return Arrays.stream(its, 0, (its.length + VANGUARD - 1) / VANGUARD);
+        }).toArray();
+    }
+
+    /** Goes on for a moment, on all processors; returns how many lists are yet to begin and profiles to be searched for. */
+    int step() {
+        if (begun < owners.length) {
+            begin();
+        } else {
+            profiles = profiles == null ? camp.slots() : profiles;
+            search(profiles);
+        }
+        return left();
+    }
+
+    private void begin() {
+        vanguard.dismissWhoeverChanged();
+        int end = Math.min(owners.length, begun + BEGUN_AT_ONCE);
+        others.begin(Arrays.copyOfRange(owners, begun, end), vanguard, camp);
+        begun = end;
+    }
+
+    private void search(int[] profiles) {
+        int end = Math.min(profiles.length, next + SEARCHED_AT_ONCE);
+        camp.sweep(Arrays.copyOfRange(profiles, next, end), others);
+        next = end;
+        if (next == profiles.length) {
+            others.finish();
+        }
+    }
+
+    private int left() {
+        return profiles == null ? 1 + owners.length - begun : profiles.length - next;
+    }
+}

@@ -1,0 +1,55 @@
+package org.puente.engine;
+
+import java.util.Arrays;
+
+import org.puente.engine.encoding.Encoded;
+
+/** Some profiles of a camp in a small camp of their own, as they were when they were chosen. */
+final class Vanguard {
+
+    private final Camp camp;
+    private final int[] slots;
+    private final Camp small;
+    private final Encoded[] profiles;
+    private final int[] smallSlots;
+    private int[] numbers = new int[0];
+
+    /**
+     * Those in these slots of the camp.
+     *
+     * @param small where they go, empty
+     */
+    Vanguard(Camp camp, int[] slots, Camp small) {
+        this.camp = camp;
+        this.slots = slots;
+        this.small = small;
+        profiles = Arrays.stream(slots).mapToObj(camp::at).toArray(Encoded[]::new);
+        smallSlots = Arrays.stream(profiles).mapToInt(small::add).toArray();
+        for (int i = 0; i < slots.length; i++) {
+            if (smallSlots[i] >= numbers.length) {
+                numbers = Arrays.copyOf(numbers, 2 * smallSlots[i] + 1);
+            }
+            numbers[smallSlots[i]] = i;
+        }
+    }
+
+    /** The small camp. */
+    Camp small() {
+        return small;
+    }
+
+    /** Leaves out whoever has changed or gone in the camp. */
+    void dismissWhoeverChanged() {
+        for (int i = 0; i < slots.length; i++) {
+            if (smallSlots[i] >= 0 && !camp.has(slots[i], profiles[i])) {
+                small.remove(smallSlots[i]);
+                smallSlots[i] = -1;
+            }
+        }
+    }
+
+    /** Lets a list of the camp, still empty, go on from one of the small camp. */
+    void handOver(DeepList ofSmall, DeepList ofCamp) {
+        ofCamp.learn(ofSmall.known(numbers), slots);
+    }
+}
