@@ -43,6 +43,8 @@ public final class IndexedMatchmaker implements Matchmaker {
 
     /** Of so many profiles or more, all lists are made at once; of fewer, that is not quicker. */
     private static final int MANY = 150_000;
+    /** Searches of a moment. */
+    private static final int AT_ONCE = 512;
 
     private final Lexicon lexicon;
     private final Encoder encoder;
@@ -53,16 +55,22 @@ public final class IndexedMatchmaker implements Matchmaker {
     private final Map<Side, Camp> camps = new EnumMap<>(Side.class);
     private final Map<ProfileId, Place> places = new HashMap<>();
     private final int many;
+    private final int atOnce;
     private @Nullable Sweep sweep;
 
     /** A matchmaker that ranks by this model, knows nobody and does not know the day. */
     public IndexedMatchmaker(Model model) {
-        this(model, MANY);
+        this(model, MANY, AT_ONCE);
     }
 
-    /** @param many from how many profiles on all lists are made at once */
-    IndexedMatchmaker(Model model, int many) {
-        this(model, new Lexicon(), new Decisions(List.of()), many);
+    /**
+     * As the public one, but for the work ahead.
+     *
+     * @param many   from how many profiles on all lists are made at once
+     * @param atOnce searches of one call
+     */
+    IndexedMatchmaker(Model model, int many, int atOnce) {
+        this(model, new Lexicon(), new Decisions(List.of()), many, atOnce);
     }
 
     /**
@@ -71,7 +79,7 @@ public final class IndexedMatchmaker implements Matchmaker {
      * @throws IllegalArgumentException if the snapshot cannot be of such a matchmaker
      */
     public IndexedMatchmaker(Snapshot snapshot) {
-        this(snapshot.model(), new Lexicon(snapshot.words()), new Decisions(snapshot.verdicts()), MANY);
+        this(snapshot.model(), new Lexicon(snapshot.words()), new Decisions(snapshot.verdicts()), MANY, AT_ONCE);
         judge.today(snapshot.today());
         Map<Side, int[]> slots = Stream.of(Side.values()).parallel().collect(
                 Collectors.toConcurrentMap(side -> side, side -> camp(side).moveIn(snapshot.crowd(side).profiles())));
@@ -80,8 +88,9 @@ public final class IndexedMatchmaker implements Matchmaker {
         slots.forEach((side, its) -> note(side, snapshot.crowd(side).profiles(), its));
     }
 
-    private IndexedMatchmaker(Model model, Lexicon lexicon, Decisions decisions, int many) {
+    private IndexedMatchmaker(Model model, Lexicon lexicon, Decisions decisions, int many, int atOnce) {
         this.many = many;
+        this.atOnce = atOnce;
         this.lexicon = lexicon;
         this.decisions = decisions;
         List<Factor> factors = Factors.all(lexicon, model);
@@ -140,7 +149,7 @@ public final class IndexedMatchmaker implements Matchmaker {
         Camp latinAmerican = camp(Side.LATAM);
         if (sweep == null && places.size() >= many
                 && 2 * (european.kept() + latinAmerican.kept()) < places.size()) {
-            sweep = new Sweep(european, latinAmerican, new Camp(Side.EU, judge, anatomy));
+            sweep = new Sweep(european, latinAmerican, new Camp(Side.EU, judge, anatomy), atOnce);
         }
         int left = sweep == null ? 0 : sweep.step();
         sweep = left == 0 ? null : sweep;

@@ -15,14 +15,13 @@ final class Sweep {
 
     /** One of so many profiles of a group is of the vanguard. */
     private static final int VANGUARD = 16;
-    /** Lists that begin in one step. */
-    private static final int BEGUN_AT_ONCE = 4_096;
-    /** Profiles searched for in one step. */
-    private static final int SEARCHED_AT_ONCE = 512;
+    /** So many lists begin in the time of one search. */
+    private static final int BEGUN_MEANWHILE = 8;
 
     private final Camp camp;
     private final Camp others;
     private final Vanguard vanguard;
+    private final int atOnce;
     private final int[] owners;
     private int begun;
     private int @Nullable [] profiles;
@@ -31,11 +30,13 @@ final class Sweep {
     /**
      * Of one camp through the other.
      *
-     * @param empty another camp of the same side as the first
+     * @param empty  another camp of the same side as the first
+     * @param atOnce profiles searched for in one step
      */
-    Sweep(Camp camp, Camp others, Camp empty) {
+    Sweep(Camp camp, Camp others, Camp empty, int atOnce) {
         this.camp = camp;
         this.others = others;
+        this.atOnce = atOnce;
         vanguard = new Vanguard(camp, mostExperienced(camp), empty);
         owners = others.slots();
     }
@@ -62,13 +63,13 @@ final class Sweep {
 
     private void begin() {
         vanguard.dismissWhoeverChanged();
-        int end = Math.min(owners.length, begun + BEGUN_AT_ONCE);
+        int end = Math.min(owners.length, begun + BEGUN_MEANWHILE * atOnce);
         others.begin(Arrays.copyOfRange(owners, begun, end), vanguard, camp);
         begun = end;
     }
 
     private void search(int[] profiles) {
-        int end = Math.min(profiles.length, next + SEARCHED_AT_ONCE);
+        int end = Math.min(profiles.length, next + atOnce);
         camp.sweep(Arrays.copyOfRange(profiles, next, end), others);
         next = end;
         if (next == profiles.length) {

@@ -15,14 +15,14 @@ class IndexedMatchmakerTest extends MatchmakerContract {
 
     @Override
     protected Matchmaker fresh(Model model) {
-        return new IndexedMatchmaker(model, 1);
+        return new IndexedMatchmaker(model, 1, 1);
     }
 
     @RepeatedTest(4)
     void afterWorkingAheadNoSearchIsLeft() {
         long seed = new Random().nextLong();
         History history = new History(seed, 40);
-        IndexedMatchmaker matchmaker = new IndexedMatchmaker(history.model(), 1);
+        IndexedMatchmaker matchmaker = new IndexedMatchmaker(history.model(), 1, 2);
         for (int i = 0; i < 600; i++) {
             matchmaker.fold(history.next());
         }
