@@ -111,7 +111,7 @@ final class Camp {
         }
     }
 
-    /** The slots in use, those first that have done most across the ocean: lists soon take nobody who has done less. */
+    /** The slots in use, those first that have done most across the ocean. */
     int[] mostExperiencedFirst() {
         return shelf.mostExperiencedFirst();
     }

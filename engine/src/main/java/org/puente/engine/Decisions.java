@@ -33,7 +33,7 @@ final class Decisions {
         return all;
     }
 
-    /** As of the pair of the two; free where nothing was ever decided. */
+    /** As of the pair of the two; free while no verdict stands. */
     PairState state(ProfileId one, ProfileId other) {
         return verdicts.isEmpty() ? PairState.OPEN : state(Pair.of(one, other));
     }

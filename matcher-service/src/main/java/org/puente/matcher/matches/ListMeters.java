@@ -26,7 +26,8 @@ class ListMeters {
 
     ListMeters(MeterRegistry registry) {
         Gauge.builder("puente.lists.unprepared", unprepared, AtomicInteger::get)
-                .description("Profiles to search for before a start writes lists").register(registry);
+                .description("Lists to begin and profiles to search for before a start writes lists")
+                .register(registry);
         changed = Counter.builder("puente.lists.changed").description("Lists written to the match topic")
                 .register(registry);
         rejections = Counter.builder("puente.rejections.sent").description("Rejected records dead-lettered")
@@ -38,7 +39,7 @@ class ListMeters {
                 .publishPercentileHistogram().register(registry);
     }
 
-    /** So many profiles are left to be searched for. */
+    /** So much is left to be done ahead. */
     void unprepared(int left) {
         unprepared.set(left);
     }
