@@ -72,6 +72,10 @@ final class Camp {
         shelf.remove(slot);
     }
 
+    boolean isTaken(int slot) {
+        return shelf.isTaken(slot);
+    }
+
     Encoded at(int slot) {
         return shelf.at(slot);
     }

@@ -41,11 +41,6 @@ import org.puente.engine.snapshot.Snapshot;
  */
 public final class IndexedMatchmaker implements Matchmaker {
 
-    /** Of so many profiles or more, all lists are made at once; of fewer, that is not quicker. */
-    private static final int MANY = 150_000;
-    /** Searches of a moment. */
-    private static final int AT_ONCE = 512;
-
     private final Lexicon lexicon;
     private final Encoder encoder;
     private final Decisions decisions;
@@ -54,23 +49,17 @@ public final class IndexedMatchmaker implements Matchmaker {
     private final Shorthand shorthand = new Shorthand();
     private final Map<Side, Camp> camps = new EnumMap<>(Side.class);
     private final Map<ProfileId, Place> places = new HashMap<>();
-    private final int many;
-    private final int atOnce;
+    private final Ahead ahead;
     private @Nullable Sweep sweep;
 
     /** A matchmaker that ranks by this model, knows nobody and does not know the day. */
     public IndexedMatchmaker(Model model) {
-        this(model, MANY, AT_ONCE);
+        this(model, Ahead.USUAL);
     }
 
-    /**
-     * As the public one, but for the work ahead.
-     *
-     * @param many   from how many profiles on all lists are made at once
-     * @param atOnce searches of one call
-     */
-    IndexedMatchmaker(Model model, int many, int atOnce) {
-        this(model, new Lexicon(), new Decisions(List.of()), many, atOnce);
+    /** As the other, but works ahead like this. */
+    public IndexedMatchmaker(Model model, Ahead ahead) {
+        this(model, new Lexicon(), new Decisions(List.of()), ahead);
     }
 
     /**
@@ -79,7 +68,12 @@ public final class IndexedMatchmaker implements Matchmaker {
      * @throws IllegalArgumentException if the snapshot cannot be of such a matchmaker
      */
     public IndexedMatchmaker(Snapshot snapshot) {
-        this(snapshot.model(), new Lexicon(snapshot.words()), new Decisions(snapshot.verdicts()), MANY, AT_ONCE);
+        this(snapshot, Ahead.USUAL);
+    }
+
+    /** As the other, but works ahead like this. */
+    public IndexedMatchmaker(Snapshot snapshot, Ahead ahead) {
+        this(snapshot.model(), new Lexicon(snapshot.words()), new Decisions(snapshot.verdicts()), ahead);
         judge.today(snapshot.today());
         Map<Side, int[]> slots = Stream.of(Side.values()).parallel().collect(
                 Collectors.toConcurrentMap(side -> side, side -> camp(side).moveIn(snapshot.crowd(side).profiles())));
@@ -88,9 +82,8 @@ public final class IndexedMatchmaker implements Matchmaker {
         slots.forEach((side, its) -> note(side, snapshot.crowd(side).profiles(), its));
     }
 
-    private IndexedMatchmaker(Model model, Lexicon lexicon, Decisions decisions, int many, int atOnce) {
-        this.many = many;
-        this.atOnce = atOnce;
+    private IndexedMatchmaker(Model model, Lexicon lexicon, Decisions decisions, Ahead ahead) {
+        this.ahead = ahead;
         this.lexicon = lexicon;
         this.decisions = decisions;
         List<Factor> factors = Factors.all(lexicon, model);
@@ -144,16 +137,16 @@ public final class IndexedMatchmaker implements Matchmaker {
 
     /** While most lists of many profiles are missing. */
     @Override
-    public int prepare() {
+    public Preparation prepare() {
         Camp european = camp(Side.EU);
         Camp latinAmerican = camp(Side.LATAM);
-        if (sweep == null && places.size() >= many
+        if (sweep == null && places.size() >= ahead.fewest()
                 && 2 * (european.kept() + latinAmerican.kept()) < places.size()) {
-            sweep = new Sweep(european, latinAmerican, new Camp(Side.EU, judge, anatomy), atOnce);
+            sweep = new Sweep(european, latinAmerican, new Camp(Side.EU, judge, anatomy), ahead.atOnce());
         }
-        int left = sweep == null ? 0 : sweep.step();
-        sweep = left == 0 ? null : sweep;
-        return left;
+        Preparation done = sweep == null ? Preparation.NONE : sweep.step();
+        sweep = done.left() == 0 ? null : sweep;
+        return done;
     }
 
     /** On all processors: searching for one list, or reading it, changes nothing that another needs. */

@@ -60,11 +60,10 @@ public interface Matchmaker {
     /**
      * Works ahead on lists that nobody has asked for yet, where that is cheaper than to make each when it is asked for: at a
      * start, when all are to be asked for. A moment's work on all processors; changes no answer.
-     *
-     * @return how much of it is left, in lists to begin and profiles to search for: call again, unless it is 0
+     * Call it again while anything is left.
      */
-    default int prepare() {
-        return 0;
+    default Preparation prepare() {
+        return Preparation.NONE;
     }
 
     /**

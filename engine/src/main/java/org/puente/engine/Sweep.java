@@ -1,8 +1,10 @@
 package org.puente.engine;
 
 import java.util.Arrays;
+import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import org.puente.contract.profile.ProfileId;
 import org.puente.engine.index.Group;
 
 /**
@@ -50,15 +52,15 @@ final class Sweep {
         }).toArray();
     }
 
-    /** Goes on for a moment, on all processors; returns how many lists are yet to begin and profiles to be searched for. */
-    int step() {
+    /** Goes on for a moment, on all processors. */
+    Preparation step() {
         if (begun < owners.length) {
             begin();
-        } else {
-            profiles = profiles == null ? camp.slots() : profiles;
-            search(profiles);
+            return new Preparation(List.of(), 1 + owners.length - begun);
         }
-        return left();
+        profiles = profiles == null ? camp.slots() : profiles;
+        List<ProfileId> ready = search(profiles);
+        return new Preparation(ready, profiles.length - next);
     }
 
     private void begin() {
@@ -68,16 +70,14 @@ final class Sweep {
         begun = end;
     }
 
-    private void search(int[] profiles) {
-        int end = Math.min(profiles.length, next + atOnce);
-        camp.sweep(Arrays.copyOfRange(profiles, next, end), others);
-        next = end;
+    /** Returns for whom. */
+    private List<ProfileId> search(int[] profiles) {
+        int[] these = Arrays.copyOfRange(profiles, next, Math.min(profiles.length, next + atOnce));
+        camp.sweep(these, others);
+        next += these.length;
         if (next == profiles.length) {
             others.finish();
         }
-    }
-
-    private int left() {
-        return profiles == null ? 1 + owners.length - begun : profiles.length - next;
+        return Arrays.stream(these).filter(camp::isTaken).mapToObj(slot -> camp.at(slot).id()).toList();
     }
 }

@@ -15,18 +15,19 @@ class IndexedMatchmakerTest extends MatchmakerContract {
 
     @Override
     protected Matchmaker fresh(Model model) {
-        return new IndexedMatchmaker(model, 1, 1);
+        return new IndexedMatchmaker(model, new Ahead(1, 1));
     }
 
     @RepeatedTest(4)
     void afterWorkingAheadNoSearchIsLeft() {
         long seed = new Random().nextLong();
         History history = new History(seed, 40);
-        IndexedMatchmaker matchmaker = new IndexedMatchmaker(history.model(), 1, 2);
+        IndexedMatchmaker matchmaker = new IndexedMatchmaker(history.model(), new Ahead(1, 2));
         for (int i = 0; i < 600; i++) {
             matchmaker.fold(history.next());
         }
-        assertThat(Stream.generate(matchmaker::prepare).takeWhile(left -> left > 0)).as("seed %d", seed).isNotEmpty();
+        assertThat(Stream.generate(matchmaker::prepare).takeWhile(done -> done.left() > 0)).as("seed %d", seed)
+                .isNotEmpty();
         long scored = matchmaker.scored();
         assertThat(matchmaker.lists(matchmaker.owners())).hasSize(matchmaker.owners().size());
         assertThat(matchmaker.scored()).as("seed %d", seed).isEqualTo(scored).isPositive();
@@ -34,6 +35,6 @@ class IndexedMatchmakerTest extends MatchmakerContract {
 
     @Override
     protected Matchmaker goingOnFrom(Snapshot snapshot) {
-        return new IndexedMatchmaker(snapshot);
+        return new IndexedMatchmaker(snapshot, new Ahead(1, 1));
     }
 }

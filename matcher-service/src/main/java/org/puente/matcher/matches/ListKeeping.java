@@ -59,6 +59,11 @@ public final class ListKeeping implements AutoCloseable {
         return Objects.requireNonNull(dirty, "begun").take(most, atMost);
     }
 
+    /** See {@link DirtyLists#takeReady}, and {@link #take}. */
+    public List<DirtyList> takeReady(int most) {
+        return Objects.requireNonNull(dirty, "begun").takeReady(most);
+    }
+
     /**
      * Those of these lists that the topic holds otherwise than it has to: as the engine computes them, or none for an owner
      * who is gone, or whose lists belong elsewhere.

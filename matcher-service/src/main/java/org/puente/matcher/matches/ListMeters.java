@@ -26,7 +26,7 @@ class ListMeters {
 
     ListMeters(MeterRegistry registry) {
         Gauge.builder("puente.lists.unprepared", unprepared, AtomicInteger::get)
-                .description("Lists to begin and profiles to search for before a start writes lists")
+                .description("Lists to begin and profiles to search for before all lists are made")
                 .register(registry);
         changed = Counter.builder("puente.lists.changed").description("Lists written to the match topic")
                 .register(registry);

@@ -93,10 +93,10 @@ final class ListPartition implements Runnable {
                 return;
             }
             keeping.begin();
-            tools.prepare(() -> released || !ownsMost.getAsBoolean());
             List<Keeper> keepers = tools.keepers().of(partition);
             while (!released && keeping.isOpen()) {
-                boolean idle = flush(keeping, keepers);
+                boolean ahead = ownsMost.getAsBoolean() && tools.prepare();
+                boolean idle = flush(keeping, keepers, ahead) && !ahead;
                 backoff.reset();
                 if (idle) {
                     proveOwnership(keeping);
@@ -109,14 +109,18 @@ final class ListPartition implements Runnable {
         }
     }
 
-    /** Writes at most one transaction of differences and rejections; returns whether there were none to look at. */
-    private boolean flush(ListKeeping keeping, List<Keeper> keepers) throws InterruptedException {
+    /**
+     * Writes at most one transaction of differences and rejections; returns whether there were none to look at.
+     *
+     * @param ahead whether lists are being made ahead: then only of those that have been
+     */
+    private boolean flush(ListKeeping keeping, List<Keeper> keepers, boolean ahead) throws InterruptedException {
         int most = tools.properties().maxPerTransaction();
-        boolean hurry = !reconciled || tools.deadLetters().waiting(partition);
+        boolean hurry = ahead || !reconciled || tools.deadLetters().waiting(partition);
         if (!hurry) {
             LockSupport.parkNanos(nextWrite - System.nanoTime());
         }
-        List<DirtyList> taken = keeping.take(most, hurry ? Duration.ZERO : IDLE);
+        List<DirtyList> taken = ahead ? keeping.takeReady(most) : keeping.take(most, hurry ? Duration.ZERO : IDLE);
         List<Difference> differences = keeping.differences(taken);
         Rejections rejections = tools.deadLetters().next(partition);
         List<ProducerRecord<byte[], byte[]>> further = new ArrayList<>(rejections.messages());

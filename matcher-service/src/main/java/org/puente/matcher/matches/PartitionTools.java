@@ -40,12 +40,10 @@ record PartitionTools(KafkaClients clients, Partitioning partitioning, Matching 
         }
     }
 
-    /** Has all lists that are missing made at once, if they are most of all lists; or the wait is given up. */
-    void prepare(BooleanSupplier givenUp) {
-        int left = Integer.MAX_VALUE;
-        while (left > 0 && !givenUp.getAsBoolean()) {
-            left = matching.prepare();
-            meters.unprepared(left);
-        }
+    /** Has a moment's work done ahead on lists; returns whether any is left. */
+    boolean prepare() {
+        int left = matching.prepare();
+        meters.unprepared(left);
+        return left > 0;
     }
 }

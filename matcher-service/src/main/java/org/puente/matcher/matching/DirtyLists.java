@@ -2,12 +2,17 @@ package org.puente.matcher.matching;
 
 import java.time.Duration;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 import org.puente.contract.profile.ProfileId;
 
@@ -19,6 +24,7 @@ public final class DirtyLists implements AutoCloseable {
     private final Consumer<DirtyLists> end;
     /** Those that have been dirty longest first. */
     private final Map<ProfileId, Mark> marks = new LinkedHashMap<>();
+    private final Set<ProfileId> ready = new LinkedHashSet<>();
     private long marked;
     private volatile boolean closed;
 
@@ -43,14 +49,34 @@ public final class DirtyLists implements AutoCloseable {
             while (marks.isEmpty() && nanos > 0 && !closed) {
                 nanos = changed.awaitNanos(nanos);
             }
-            List<DirtyList> taken = marks.entrySet().stream().limit(most)
-                    .sorted(Comparator.comparingLong(it -> it.getValue().last()))
-                    .map(it -> new DirtyList(it.getKey(), it.getValue().since())).toList();
-            taken.forEach(list -> marks.remove(list.owner()));
-            return taken;
+            return hand(marks.keySet().stream().limit(most));
         } finally {
             lock.unlock();
         }
+    }
+
+    /**
+     * Takes those dirty lists that have been made ahead.
+     *
+     * @param most at most so many
+     */
+    public List<DirtyList> takeReady(int most) {
+        lock.lock();
+        try {
+            return hand(ready.stream().limit(most));
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private List<DirtyList> hand(Stream<ProfileId> owners) {
+        Map<ProfileId, Mark> out = new HashMap<>();
+        owners.toList().forEach(owner -> {
+            out.put(owner, Objects.requireNonNull(marks.remove(owner)));
+            ready.remove(owner);
+        });
+        return out.entrySet().stream().sorted(Comparator.comparingLong(it -> it.getValue().last()))
+                .map(it -> new DirtyList(it.getKey(), it.getValue().since())).toList();
     }
 
     /** Whether marks still come in; false once closed, also by a later tracking of the same partition. */
@@ -74,6 +100,13 @@ public final class DirtyLists implements AutoCloseable {
     void mark(ProfileId owner) {
         marked++;
         marks.compute(owner, (same, before) -> new Mark(before == null ? System.nanoTime() : before.since(), marked));
+    }
+
+    /** This owner's list has been made ahead. */
+    void ready(ProfileId owner) {
+        if (marks.containsKey(owner)) {
+            ready.add(owner);
+        }
     }
 
     void signal() {

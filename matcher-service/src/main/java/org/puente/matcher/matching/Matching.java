@@ -15,6 +15,7 @@ import org.puente.engine.EncodedEvent;
 import org.puente.engine.Event;
 import org.puente.engine.Explanation;
 import org.puente.engine.Matchmaker;
+import org.puente.engine.Preparation;
 import org.puente.engine.snapshot.Snapshot;
 import org.puente.matcher.kafka.Partitioning;
 
@@ -145,8 +146,8 @@ public class Matching {
     }
 
     /**
-     * Has a moment's work done ahead on lists, see {@link Matchmaker#prepare}; who comes meanwhile waits, so that the fold
-     * waits for one moment and not for everybody's.
+     * Has a moment's work done ahead on lists, see {@link Matchmaker#prepare}, and tells each worker which of its lists that
+     * has made. Who comes meanwhile waits, so that the fold waits for one moment and not for everybody's.
      *
      * @return how much is left of it
      */
@@ -162,7 +163,9 @@ public class Matching {
     private int prepareWithTheFoldWaiting() {
         lock.lock();
         try {
-            return matchmaker.prepare();
+            Preparation done = matchmaker.prepare();
+            done.ready().forEach(this::ready);
+            return done.left();
         } finally {
             lock.unlock();
         }
@@ -217,6 +220,13 @@ public class Matching {
             if (dirty != null) {
                 dirty.mark(owner);
             }
+        }
+    }
+
+    private void ready(ProfileId owner) {
+        DirtyLists dirty = tracked.get(partitioning.of(owner));
+        if (dirty != null) {
+            dirty.ready(owner);
         }
     }
 }

@@ -72,6 +72,19 @@ class MatchingTest {
     }
 
     @Test
+    void handsOutByThemselvesThoseThatHaveBeenMadeAheadAndEachOnce() throws InterruptedException {
+        List<ProfileId> ids = Stream.of("a", "b", "c", "d").map(ProfileId::institution).toList();
+        DirtyLists dirty = matching.track(0, ids);
+        assertThat(dirty.takeReady(10)).isEmpty();
+        List.of(3, 1, 2).forEach(i -> dirty.ready(ids.get(i)));
+
+        assertThat(dirty.takeReady(2)).extracting(DirtyList::owner).containsExactly(ids.get(1), ids.get(3));
+        assertThat(dirty.take(10, Duration.ZERO)).extracting(DirtyList::owner).containsExactly(ids.get(0), ids.get(2));
+        dirty.ready(ids.get(2));
+        assertThat(dirty.takeReady(10)).isEmpty();
+    }
+
+    @Test
     void givesNoSnapshotOnceADefectHasEndedAFoldHalfway() {
         matching.fold(List.of(matching.encode(PROFILE)));
         assertThat(matching.snapshot()).isPresent();

@@ -84,16 +84,23 @@ final class SimulatedListPartition implements Step {
         } else if (fold.reached(ends)) {
             keeping.begin();
             begun = true;
-            matching.prepare();
         } else {
             return false;
         }
         return true;
     }
 
-    /** Looks for lists to take; where there are none, proves now and then that there is no other writer. */
+    /**
+     * Works ahead, where it owns most as it happens, and looks for lists to take; where there are none, proves now and then
+     * that there is no other writer.
+     */
     private boolean look(ListKeeping keeping) throws InterruptedException {
-        List<DirtyList> found = keeping.take(1 + world.luck().below(8), Duration.ZERO);
+        int most = 1 + world.luck().below(8);
+        boolean ahead = world.luck().below(8) > 0 && matching.prepare() > 0;
+        List<DirtyList> found = ahead ? keeping.takeReady(most) : keeping.take(most, Duration.ZERO);
+        if (found.isEmpty() && ahead) {
+            return true;
+        }
         if (found.isEmpty()) {
             if (world.luck().isCalm() || world.luck().below(4) == 0) {
                 TopicPartition input = new TopicPartition(Topics.PROFILES.name(), partition);

@@ -1,0 +1,18 @@
+package org.puente.engine;
+
+import java.util.Collection;
+import java.util.List;
+
+import org.puente.contract.profile.ProfileId;
+
+/**
+ * What a moment's work ahead has come to.
+ *
+ * @param ready owners whose lists it has made, so that asking for them is cheap
+ * @param left  lists yet to begin and profiles yet to be searched for; 0 if nothing is left to be done ahead
+ */
+public record Preparation(Collection<ProfileId> ready, int left) {
+
+    /** There is nothing to do ahead. */
+    public static final Preparation NONE = new Preparation(List.of(), 0);
+}
