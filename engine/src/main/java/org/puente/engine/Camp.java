@@ -6,8 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
-import java.util.stream.LongStream;
+import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 import org.puente.contract.profile.ProfileId;
@@ -15,6 +14,7 @@ import org.puente.contract.vocabulary.Side;
 import org.puente.engine.encoding.Encoded;
 import org.puente.engine.factor.Anatomy;
 import org.puente.engine.index.Group;
+import org.puente.engine.index.Owners;
 import org.puente.engine.index.Search;
 import org.puente.engine.index.Shelf;
 import org.puente.engine.snapshot.Crowd;
@@ -107,12 +107,7 @@ final class Camp {
             make(slots[0], others);
             return;
         }
-        DeepList[] made = new DeepList[slots.length];
-        IntStream.range(0, slots.length).parallel().forEach(i -> made[i] = others.searches.with(
-                search -> made(slots[i], others, search)));
-        for (int i = 0; i < slots.length; i++) {
-            keep(slots[i], made[i], others);
-        }
+        SideBySide.forEach(slots, slot -> Optional.of(made(slot, others)), (list, slot) -> keep(slot, list, others));
     }
 
     /** The slots in use, those first that have done most across the ocean. */
@@ -130,27 +125,10 @@ final class Camp {
         return shelf.isTaken(slot) && shelf.at(slot).equals(profile);
     }
 
-    /**
-     * Begins those lists of these slots that are missing, with the best of some others: whoever enters lists from now on enters
-     * these too.
-     */
-    void begin(int[] slots, Vanguard some, Camp others) {
-        DeepList[] begun = new DeepList[slots.length];
-        IntStream.range(0, slots.length).parallel()
-                .filter(i -> shelf.isTaken(slots[i]) && lists[slots[i]] == null)
-                .forEach(i -> begun[i] = begun(slots[i], some, others));
-        for (int i = 0; i < slots.length; i++) {
-            if (begun[i] != null) {
-                keep(slots[i], begun[i], others);
-                growing.set(slots[i]);
-            }
-        }
-    }
-
-    private DeepList begun(int slot, Vanguard some, Camp others) {
-        DeepList list = blank(slot, others);
-        some.handOver(some.small().searches.with(search -> made(slot, some.small(), search)), list);
-        return list;
+    /** Keeps a list that not everybody has been offered to yet: whoever enters lists from now on enters this one too. */
+    void grow(int slot, DeepList list, Camp others) {
+        keep(slot, list, others);
+        growing.set(slot);
     }
 
     /** Everybody of the other side has been offered since lists began to grow. */
@@ -158,52 +136,43 @@ final class Camp {
         growing.clear();
     }
 
-    /** Makes those lists of these slots that are missing, and offers whoever is in them to all lists of the other side. */
-    void sweep(int[] slots, Camp others) {
-        Found[] found = new Found[slots.length];
-        IntStream.range(0, slots.length).parallel().filter(i -> shelf.isTaken(slots[i]))
-                .forEach(i -> found[i] = others.searches.with(search -> found(slots[i], others, search)));
-        for (int i = 0; i < slots.length; i++) {
-            if (found[i] != null) {
-                admit(slots[i], found[i], others);
-            }
-        }
+    /** Whether a slot that is in use has no list, not even one that grows. */
+    boolean isWithout(int slot) {
+        return shelf.isTaken(slot) && lists[slot] == null;
     }
 
-    private Found found(int slot, Camp others, Search search) {
-        DeepList list = lists[slot] == null ? made(slot, others, search) : null;
-        LongStream.Builder owners = LongStream.builder();
-        if (judge.isAvailable(at(slot))) {
-            search.owners(at(slot), (owner, score) -> {
-                if (others.isWithout(owner, slot) && others.takes(owner, slot, score, this)) {
-                    owners.add((long) owner << Integer.SIZE | score);
+    /** Names those whose lists would take a candidate of the other side and have it not yet. For any thread. */
+    void owners(int candidate, Camp others, Search search, Owners visitor) {
+        Encoded profile = others.at(candidate);
+        if (judge.isAvailable(profile)) {
+            search.owners(profile, (owner, score) -> {
+                if (takes(owner, candidate, score, others) && !Objects.requireNonNull(lists[owner]).has(candidate)) {
+                    visitor.visit(owner, score);
                 }
             });
         }
-        return new Found(list, owners.build());
-    }
-
-    private void admit(int slot, Found found, Camp others) {
-        if (found.list() != null) {
-            keep(slot, found.list(), others);
-        }
-        found.owners().forEach(it -> others.admit((int) (it >> Integer.SIZE), slot, (int) it, this));
-    }
-
-    private boolean isWithout(int owner, int candidate) {
-        DeepList list = lists[owner];
-        return list != null && !list.has(candidate);
     }
 
     /** Lets a candidate that was taken a moment ago into a list, unless others have made that one fuller since. */
-    private void admit(int owner, int candidate, int score, Camp others) {
+    void offer(int owner, int candidate, int score, Camp others) {
         DeepList list = Objects.requireNonNull(lists[owner]);
         if (list.takes(candidate, score, Group.of(others.at(candidate)))) {
             let(owner, candidate, score, others);
         }
     }
 
-    private DeepList made(int slot, Camp others, Search search) {
+    /** What a search here finds that nobody else uses meanwhile. For any thread. */
+    <T> T searching(Function<Search, T> work) {
+        return searches.with(work);
+    }
+
+    /** The right list of a slot, found by a search of the other camp, which is not kept. For any thread. */
+    DeepList made(int slot, Camp others) {
+        return others.searches.with(search -> made(slot, others, search));
+    }
+
+    /** The same by this search of the other camp. */
+    DeepList made(int slot, Camp others, Search search) {
         DeepList list = blank(slot, others);
         if (list.isOpen()) {
             search.candidates(list.owner(), new Making(list, judge, others));
@@ -211,12 +180,14 @@ final class Camp {
         return list;
     }
 
-    private DeepList blank(int slot, Camp others) {
+    /** A list without anybody, which is not kept. */
+    DeepList blank(int slot, Camp others) {
         Encoded owner = shelf.at(slot);
         return new DeepList(owner, judge.isAvailable(owner), judge.model(), others);
     }
 
-    private void keep(int slot, DeepList list, Camp others) {
+    /** Keeps a list that is right, in the place of one that there may be. */
+    void keep(int slot, DeepList list, Camp others) {
         giveUp(slot, others);
         list.forEach(candidate -> others.listing[candidate].add(slot));
         lists[slot] = list;
@@ -347,12 +318,4 @@ final class Camp {
             }
         }
     }
-
-    /**
-     * What a search has found for a profile.
-     *
-     * @param list   its own, if that was missing
-     * @param owners whose lists take it, each in the upper half of a long, with the score of the two in the lower
-     */
-    private record Found(@Nullable DeepList list, LongStream owners) {}
 }

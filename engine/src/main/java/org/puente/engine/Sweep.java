@@ -1,11 +1,14 @@
 package org.puente.engine;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import org.puente.contract.profile.ProfileId;
 import org.puente.engine.index.Group;
+import org.puente.engine.index.Search;
 
 /**
  * Makes the lists of both sides with one search for each profile of the one, instead of one for each of both: it makes that
@@ -65,19 +68,56 @@ final class Sweep {
 
     private void begin() {
         vanguard.dismissWhoeverChanged();
-        int end = Math.min(owners.length, begun + BEGUN_MEANWHILE * atOnce);
-        others.begin(Arrays.copyOfRange(owners, begun, end), vanguard, camp);
-        begun = end;
+        int[] these = Arrays.copyOfRange(owners, begun, Math.min(owners.length, begun + BEGUN_MEANWHILE * atOnce));
+        SideBySide.forEach(these, this::begun, (list, owner) -> others.grow(owner, list, camp));
+        begun += these.length;
+    }
+
+    private Optional<DeepList> begun(int owner) {
+        return others.isWithout(owner)
+                ? Optional.of(vanguard.listOf(owner, others))
+                : Optional.empty();
     }
 
     /** Returns for whom. */
     private List<ProfileId> search(int[] profiles) {
         int[] these = Arrays.copyOfRange(profiles, next, Math.min(profiles.length, next + atOnce));
-        camp.sweep(these, others);
+        SideBySide.forEach(these, this::found, this::take);
         next += these.length;
         if (next == profiles.length) {
             others.finish();
         }
         return Arrays.stream(these).filter(camp::isTaken).mapToObj(slot -> camp.at(slot).id()).toList();
     }
+
+    private Optional<Found> found(int profile) {
+        return camp.isTaken(profile)
+                ? Optional.of(others.searching(search -> found(profile, search)))
+                : Optional.empty();
+    }
+
+    private Found found(int profile, Search search) {
+        List<Entrance> entrances = new ArrayList<>();
+        Optional<DeepList> list = camp.isWithout(profile)
+                ? Optional.of(camp.made(profile, others, search))
+                : Optional.empty();
+        others.owners(profile, camp, search, (owner, score) -> entrances.add(new Entrance(owner, score)));
+        return new Found(list, entrances);
+    }
+
+    private void take(Found found, int profile) {
+        found.list().ifPresent(list -> camp.keep(profile, list, others));
+        found.entrances().forEach(it -> others.offer(it.owner(), profile, it.score(), camp));
+    }
+
+    /**
+     * What a search has found for a profile.
+     *
+     * @param list      its own, if that was missing
+     * @param entrances lists that take it
+     */
+    private record Found(Optional<DeepList> list, List<Entrance> entrances) {}
+
+    /** That a list takes somebody with this score. */
+    private record Entrance(int owner, int score) {}
 }

@@ -33,11 +33,6 @@ final class Vanguard {
         }
     }
 
-    /** The small camp. */
-    Camp small() {
-        return small;
-    }
-
     /** Leaves out whoever has changed or gone in the camp. */
     void dismissWhoeverChanged() {
         for (int i = 0; i < slots.length; i++) {
@@ -48,8 +43,10 @@ final class Vanguard {
         }
     }
 
-    /** Lets a list of the camp, still empty, go on from one of the small camp. */
-    void handOver(DeepList ofSmall, DeepList ofCamp) {
-        ofCamp.learn(ofSmall.known(numbers), slots);
+    /** The list that an owner of the other side begins with: the best of these. For any thread. */
+    DeepList listOf(int owner, Camp owners) {
+        DeepList list = owners.blank(owner, camp);
+        list.learn(owners.made(owner, small).known(numbers), slots);
+        return list;
     }
 }

@@ -16,6 +16,7 @@ import org.puente.contract.profile.ProfileId;
 import org.puente.engine.EncodedEvent;
 import org.puente.engine.Event;
 import org.puente.engine.Matchmaker;
+import org.puente.engine.Preparation;
 
 /** A matchmaker used as the service uses it: every owner that a fold names is asked for again. */
 final class KeptRight implements Contender {
@@ -47,6 +48,10 @@ final class KeptRight implements Contender {
     @Override
     public void build(Stream<Profile> population) {
         population.forEach(profile -> matchmaker.fold(new Event.ProfileChanged(profile)));
+        Preparation done = matchmaker.prepare();
+        while (done.left() > 0) {
+            done = matchmaker.prepare();
+        }
         List<ProfileId> owners = matchmaker.owners().stream().filter(this::isKept).toList();
         for (int from = 0; from < owners.size(); from += AT_ONCE) {
             matchmaker.lists(owners.subList(from, Math.min(from + AT_ONCE, owners.size())));
