@@ -14,6 +14,7 @@ import org.puente.benchmarks.engine.EngineCommand;
 import org.puente.benchmarks.engine.GrowthCommand;
 import org.puente.benchmarks.engine.Matchmakers;
 import org.puente.benchmarks.load.EndToEndCommand;
+import org.puente.benchmarks.micro.MicroCommand;
 import org.puente.benchmarks.quality.CordisProfiles;
 import org.puente.benchmarks.quality.QualityCommand;
 import org.puente.benchmarks.restart.RestartCommand;
@@ -31,7 +32,8 @@ final class Benchmarks {
                        [--events 5000] [--seed 1]
                    benchmarks/run end-to-end [--per-side 5000] [--seconds 30] [--rate EVENTS_PER_SECOND] [--heap GIGABYTES]
                        [--seed 1]
-                   benchmarks/run restart [--profiles 10000[,100000...]] [--heap GIGABYTES] [--minutes 60] [--seed 1]""";
+                   benchmarks/run restart [--profiles 10000[,100000...]] [--heap GIGABYTES] [--minutes 60] [--seed 1]
+                   benchmarks/run micro [--seconds 5]""";
 
     private Benchmarks() {}
 
@@ -52,6 +54,7 @@ final class Benchmarks {
             case "growth" -> growth(options);
             case "end-to-end" -> endToEnd(options);
             case "restart" -> restart(options);
+            case "micro" -> micro(options);
             default -> throw new UsageException("No such command: " + options.command());
         }
     }
@@ -117,6 +120,12 @@ final class Benchmarks {
         int seed = options.number("seed", 1);
         options.done();
         RestartCommand.run(sizes, warm, seed, heap, minutes, System.out);
+    }
+
+    private static void micro(Options options) {
+        int seconds = options.number("seconds", 5);
+        options.done();
+        MicroCommand.run(seconds, System.out);
     }
 
     private static Matchmakers matchmaker(Options options) {

@@ -1,7 +1,9 @@
 package org.puente.embedded;
 
+import java.util.Arrays;
 import java.util.Collection;
-import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.UUID;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.stream.Stream;
 
@@ -9,28 +11,41 @@ import org.h2.mvstore.MVMap;
 import org.jspecify.annotations.Nullable;
 
 import de.bwaldvogel.mongo.MongoDatabase;
+import de.bwaldvogel.mongo.backend.AbstractSynchronizedMongoCollection;
 import de.bwaldvogel.mongo.backend.CollectionOptions;
 import de.bwaldvogel.mongo.backend.CursorRegistry;
+import de.bwaldvogel.mongo.backend.DocumentWithPosition;
 import de.bwaldvogel.mongo.backend.Index;
+import de.bwaldvogel.mongo.backend.Missing;
 import de.bwaldvogel.mongo.backend.QueryResult;
-import de.bwaldvogel.mongo.backend.h2.H2Collection;
+import de.bwaldvogel.mongo.backend.Utils;
+import de.bwaldvogel.mongo.backend.ValueComparator;
 import de.bwaldvogel.mongo.bson.Document;
+import de.bwaldvogel.mongo.wire.bson.BsonDecoder;
+import de.bwaldvogel.mongo.wire.bson.BsonEncoder;
+import io.netty.buffer.ByteBuf;
+import io.netty.buffer.Unpooled;
 
 /**
- * A collection that looks only at the documents a filter's {@code _id} condition allows, whatever else the filter asks.
- * Its parent does so only for filters of nothing but {@code _id}, and scans for {@code {_id: x, at: {$lt: n}}}, which
- * is how every guarded write asks. Filters without an exact {@code _id} or an {@code $in} of them still scan.
+ * A collection that keeps its documents encoded, by {@code _id}, and looks only at those that a filter's {@code _id}
+ * condition allows, whatever else the filter asks. Its parent does so only for filters of nothing but {@code _id}, and scans
+ * for {@code {_id: x, at: {$lt: n}}}, which is how every guarded write asks. Filters without an exact {@code _id} or an
+ * {@code $in} of them still scan.
  */
-final class IdIndexedCollection extends H2Collection {
+final class IdIndexedCollection extends AbstractSynchronizedMongoCollection<Object> {
 
     private static final String ID = "_id";
     private static final String AND = "$and";
+    /** Enough for most documents: one that outgrows it is copied while it is encoded. */
+    private static final int ROOM = 8_192;
 
+    private final MVMap<Object, byte[]> documents;
     private final LongAdder examined;
 
-    IdIndexedCollection(MongoDatabase database, String name, CollectionOptions options, MVMap<Object, Document> data,
-            MVMap<String, Object> meta, CursorRegistry cursors, LongAdder examined) {
-        super(database, name, options, data, meta, cursors);
+    IdIndexedCollection(MongoDatabase database, String name, CollectionOptions options, MVMap<Object, byte[]> documents,
+            CursorRegistry cursors, LongAdder examined) {
+        super(database, name, options, cursors);
+        this.documents = documents;
         this.examined = examined;
     }
 
@@ -47,25 +62,84 @@ final class IdIndexedCollection extends H2Collection {
         return super.queryDocuments(query, orderBy, skip, limit, batchSize, projection);
     }
 
-    /**
-     * Copies, for the parent changes in place what an update finds, while the thread that writes the file and those that
-     * answer queries still read it.
-     */
     @Override
-    protected QueryResult createQueryResult(List<Document> found, int batchSize) {
-        return super.createQueryResult(found.stream().map(Document::clone).toList(), batchSize);
-    }
-
-    /** Else every write would encode both versions of a document, for a statistic that nobody asks for. */
-    @Override
-    protected boolean tracksDataSize() {
-        return false;
+    protected QueryResult matchDocuments(Document query, @Nullable Document orderBy, int skip, int limit, int batchSize,
+            @Nullable Document projection) {
+        Stream<DocumentWithPosition<Object>> all = streamAllDocumentsWithPosition();
+        Stream<DocumentWithPosition<Object>> inOrder = isNaturalDescending(orderBy)
+                ? all.sorted((one, other) -> ValueComparator.desc().compare(one.getPosition(), other.getPosition()))
+                : all;
+        return matchDocumentsFromStream(inOrder.map(DocumentWithPosition::getDocument), query, orderBy, skip, limit,
+                batchSize, projection);
     }
 
     @Override
     protected boolean documentMatchesQuery(Document document, Document query) {
         examined.increment();
         return super.documentMatchesQuery(document, query);
+    }
+
+    @Override
+    protected Object addDocumentInternal(Document document) {
+        String idField = getIdField();
+        Object position = idField == null
+                ? UUID.randomUUID()
+                : Missing.ofNullable(Utils.getSubdocumentValue(document, idField));
+        if (documents.putIfAbsent(position, encoded(document)) != null) {
+            throw new IllegalStateException("Document with key '%s' already existed in %s".formatted(position, this));
+        }
+        return position;
+    }
+
+    @Override
+    protected void handleUpdate(Object position, Document before, Document document) {
+        documents.put(position, encoded(document));
+    }
+
+    @Override
+    protected void removeDocument(Object position) {
+        if (documents.remove(position) == null) {
+            throw new NoSuchElementException("No document with key " + position);
+        }
+    }
+
+    /** A copy: the parent changes in place what an update finds. */
+    @Override
+    protected @Nullable Document getDocument(Object position) {
+        byte[] bson = documents.get(position);
+        return bson == null ? null : decoded(bson);
+    }
+
+    @Override
+    protected Stream<DocumentWithPosition<Object>> streamAllDocumentsWithPosition() {
+        return documents.entrySet().stream()
+                .map(entry -> new DocumentWithPosition<>(decoded(entry.getValue()), entry.getKey()));
+    }
+
+    @Override
+    public int count() {
+        return documents.size();
+    }
+
+    @Override
+    public boolean isEmpty() {
+        return documents.isEmpty();
+    }
+
+    /** Else every write would encode both versions of a document once more, for a statistic that nobody asks for. */
+    @Override
+    protected boolean tracksDataSize() {
+        return false;
+    }
+
+    @Override
+    protected void updateDataSize(int difference) {
+        throw new UnsupportedOperationException("Sizes are not tracked");
+    }
+
+    @Override
+    protected int getDataSize() {
+        return 0;
     }
 
     /** The conditions on {@code _id} that every match meets: those of the filter itself and of its {@code $and}. */
@@ -75,5 +149,15 @@ final class IdIndexedCollection extends H2Collection {
                 ? parts.stream().filter(Document.class::isInstance).flatMap(part -> idConditions((Document) part))
                 : Stream.empty();
         return Stream.concat(own, joined);
+    }
+
+    private static byte[] encoded(Document document) {
+        ByteBuf bson = Unpooled.buffer(ROOM);
+        BsonEncoder.encodeDocument(document, bson);
+        return Arrays.copyOfRange(bson.array(), bson.arrayOffset(), bson.arrayOffset() + bson.readableBytes());
+    }
+
+    private static Document decoded(byte[] bson) {
+        return BsonDecoder.decodeBson(Unpooled.wrappedBuffer(bson));
     }
 }

@@ -13,13 +13,11 @@ import de.bwaldvogel.mongo.backend.Index;
 import de.bwaldvogel.mongo.backend.IndexKey;
 import de.bwaldvogel.mongo.backend.KeyValue;
 import de.bwaldvogel.mongo.backend.h2.H2Database;
-import de.bwaldvogel.mongo.bson.Document;
 
 /** A database whose collections are {@link IdIndexedCollection}s, under the names its parent would give their maps. */
 final class IdIndexedDatabase extends H2Database {
 
     private static final String DATA = "databases.";
-    private static final String META = "meta.";
     private static final String INDEX = "._index_";
 
     private final MVStore store;
@@ -37,9 +35,8 @@ final class IdIndexedDatabase extends H2Database {
     @Override
     protected MongoCollection<Object> openOrCreateCollection(String name, CollectionOptions options) {
         String fullName = getFullCollectionNamespace(name);
-        MVMap<Object, Document> data = store.openMap(DATA + fullName,
-                new MVMap.Builder<Object, Document>().valueType(new DocumentType()));
-        return new IdIndexedCollection(this, name, options, data, store.openMap(META + fullName), cursors, examined);
+        return new IdIndexedCollection(this, name, options, store.openMap(DATA + fullName,
+                new MVMap.Builder<Object, byte[]>().valueType(new BsonType())), cursors, examined);
     }
 
     /** The parent finds the map open, with our key type, and takes it as it is. */

@@ -145,7 +145,7 @@ public final class IndexedMatchmaker implements Matchmaker {
             sweep = new Sweep(european, latinAmerican, new Camp(Side.EU, judge, anatomy), ahead.atOnce());
         }
         Preparation done = sweep == null ? Preparation.NONE : sweep.step();
-        sweep = done.left() == 0 ? null : sweep;
+        sweep = done.goesOn() ? sweep : null;
         return done;
     }
 

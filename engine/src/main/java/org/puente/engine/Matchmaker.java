@@ -60,7 +60,7 @@ public interface Matchmaker {
     /**
      * Works ahead on lists that nobody has asked for yet, where that is cheaper than to make each when it is asked for: at a
      * start, when all are to be asked for. A moment's work on all processors; changes no answer.
-     * Call it again while anything is left.
+     * Call it again while it goes on.
      */
     default Preparation prepare() {
         return Preparation.NONE;

@@ -8,11 +8,11 @@ import org.puente.contract.profile.ProfileId;
 /**
  * What a moment's work ahead has come to.
  *
- * @param ready owners whose lists it has made, so that asking for them is cheap
- * @param left  lists yet to begin and profiles yet to be searched for; 0 if nothing is left to be done ahead
+ * @param ready  owners whose lists it has made, so that asking for them is cheap
+ * @param goesOn whether anything is left to be done ahead
  */
-public record Preparation(Collection<ProfileId> ready, int left) {
+public record Preparation(Collection<ProfileId> ready, boolean goesOn) {
 
     /** There is nothing to do ahead. */
-    public static final Preparation NONE = new Preparation(List.of(), 0);
+    public static final Preparation NONE = new Preparation(List.of(), false);
 }

@@ -59,11 +59,11 @@ final class Sweep {
     Preparation step() {
         if (begun < owners.length) {
             begin();
-            return new Preparation(List.of(), 1 + owners.length - begun);
+            return new Preparation(List.of(), true);
         }
         profiles = profiles == null ? camp.slots() : profiles;
         List<ProfileId> ready = search(profiles);
-        return new Preparation(ready, profiles.length - next);
+        return new Preparation(ready, next < profiles.length);
     }
 
     private void begin() {

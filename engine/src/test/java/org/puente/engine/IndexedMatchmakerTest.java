@@ -26,7 +26,7 @@ class IndexedMatchmakerTest extends MatchmakerContract {
         for (int i = 0; i < 600; i++) {
             matchmaker.fold(history.next());
         }
-        assertThat(Stream.generate(matchmaker::prepare).takeWhile(done -> done.left() > 0)).as("seed %d", seed)
+        assertThat(Stream.generate(matchmaker::prepare).takeWhile(Preparation::goesOn)).as("seed %d", seed)
                 .isNotEmpty();
         long scored = matchmaker.scored();
         assertThat(matchmaker.lists(matchmaker.owners())).hasSize(matchmaker.owners().size());

@@ -16,7 +16,6 @@ import org.puente.contract.profile.ProfileId;
 import org.puente.engine.EncodedEvent;
 import org.puente.engine.Event;
 import org.puente.engine.Matchmaker;
-import org.puente.engine.Preparation;
 
 /** A matchmaker used as the service uses it: every owner that a fold names is asked for again. */
 final class KeptRight implements Contender {
@@ -48,9 +47,8 @@ final class KeptRight implements Contender {
     @Override
     public void build(Stream<Profile> population) {
         population.forEach(profile -> matchmaker.fold(new Event.ProfileChanged(profile)));
-        Preparation done = matchmaker.prepare();
-        while (done.left() > 0) {
-            done = matchmaker.prepare();
+        while (matchmaker.prepare().goesOn()) {
+            // All ahead, as in a start.
         }
         List<ProfileId> owners = matchmaker.owners().stream().filter(this::isKept).toList();
         for (int from = 0; from < owners.size(); from += AT_ONCE) {

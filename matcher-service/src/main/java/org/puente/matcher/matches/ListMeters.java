@@ -2,8 +2,8 @@ package org.puente.matcher.matches;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
 
+import org.puente.matcher.matching.Matching;
 import org.springframework.stereotype.Component;
 
 import io.micrometer.core.instrument.Counter;
@@ -22,12 +22,10 @@ class ListMeters {
     private final Counter rejections;
     private final Counter retries;
     private final Timer recordToList;
-    private final AtomicInteger unprepared = new AtomicInteger();
 
-    ListMeters(MeterRegistry registry) {
-        Gauge.builder("puente.lists.unprepared", unprepared, AtomicInteger::get)
-                .description("Lists to begin and profiles to search for before all lists are made")
-                .register(registry);
+    ListMeters(MeterRegistry registry, Matching matching) {
+        Gauge.builder("puente.lists.waiting", matching, Matching::waiting)
+                .description("Lists that may differ from those on the topic").register(registry);
         changed = Counter.builder("puente.lists.changed").description("Lists written to the match topic")
                 .register(registry);
         rejections = Counter.builder("puente.rejections.sent").description("Rejected records dead-lettered")
@@ -37,11 +35,6 @@ class ListMeters {
         recordToList = Timer.builder("puente.record.to.list")
                 .description("From folding a record to the commit of each list it changed")
                 .publishPercentileHistogram().register(registry);
-    }
-
-    /** So much is left to be done ahead. */
-    void unprepared(int left) {
-        unprepared.set(left);
     }
 
     void retried() {

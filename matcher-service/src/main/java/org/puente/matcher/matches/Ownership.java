@@ -44,6 +44,7 @@ public class Ownership extends ServiceLoop {
 
     private static final Logger LOG = LoggerFactory.getLogger(Ownership.class);
     private static final Duration POLL = Duration.ofMillis(200);
+    private static final Duration TELL_EVERY = Duration.ofSeconds(5);
     private static final Duration WRITES_UNDER_WAY = Duration.ofSeconds(2);
 
     private final PartitionTools tools;
@@ -52,6 +53,7 @@ public class Ownership extends ServiceLoop {
             .newThreadPerTaskExecutor(Thread.ofVirtual().name("lists-", 0).factory());
     private volatile Map<Integer, ListPartition> snapshot = Map.of();
     private volatile boolean assigned;
+    private long told = System.nanoTime();
 
     Ownership(PartitionTools tools, MeterRegistry registry) {
         super("ownership", 1);
@@ -102,10 +104,18 @@ public class Ownership extends ServiceLoop {
             while (isRunning() && tools.succession().isEntitled()) {
                 member.poll(POLL);
                 backoff.reset();
+                tellProgress();
             }
             if (isRunning()) {
                 leave(member);
             }
+        }
+    }
+
+    private void tellProgress() {
+        if (!settled() && System.nanoTime() - told > TELL_EVERY.toNanos()) {
+            told = System.nanoTime();
+            LOG.info("{} lists may differ from those on the topic", tools.matching().waiting());
         }
     }
 

@@ -42,8 +42,6 @@ record PartitionTools(KafkaClients clients, Partitioning partitioning, Matching 
 
     /** Has a moment's work done ahead on lists; returns whether any is left. */
     boolean prepare() {
-        int left = matching.prepare();
-        meters.unprepared(left);
-        return left > 0;
+        return matching.prepare();
     }
 }

@@ -25,6 +25,7 @@ public final class DirtyLists implements AutoCloseable {
     /** Those that have been dirty longest first. */
     private final Map<ProfileId, Mark> marks = new LinkedHashMap<>();
     private final Set<ProfileId> ready = new LinkedHashSet<>();
+    private volatile int size;
     private long marked;
     private volatile boolean closed;
 
@@ -75,8 +76,14 @@ public final class DirtyLists implements AutoCloseable {
             out.put(owner, Objects.requireNonNull(marks.remove(owner)));
             ready.remove(owner);
         });
+        size = marks.size();
         return out.entrySet().stream().sorted(Comparator.comparingLong(it -> it.getValue().last()))
                 .map(it -> new DirtyList(it.getKey(), it.getValue().since())).toList();
+    }
+
+    /** How many wait to be taken. */
+    int size() {
+        return size;
     }
 
     /** Whether marks still come in; false once closed, also by a later tracking of the same partition. */
@@ -100,6 +107,7 @@ public final class DirtyLists implements AutoCloseable {
     void mark(ProfileId owner) {
         marked++;
         marks.compute(owner, (same, before) -> new Mark(before == null ? System.nanoTime() : before.since(), marked));
+        size = marks.size();
     }
 
     /** This owner's list has been made ahead. */

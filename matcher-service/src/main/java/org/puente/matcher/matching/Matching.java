@@ -2,9 +2,9 @@ package org.puente.matcher.matching;
 
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
 
 import org.jspecify.annotations.Nullable;
@@ -28,7 +28,7 @@ public class Matching {
     private final ReentrantLock lock = new ReentrantLock(true);
     private final ReentrantLock preparing = new ReentrantLock();
     private final Partitioning partitioning;
-    private final Map<Integer, DirtyLists> tracked = new HashMap<>();
+    private final Map<Integer, DirtyLists> tracked = new ConcurrentHashMap<>();
     private Model model;
     private volatile Matchmaker matchmaker;
     private @Nullable LocalDate day;
@@ -149,9 +149,9 @@ public class Matching {
      * Has a moment's work done ahead on lists, see {@link Matchmaker#prepare}, and tells each worker which of its lists that
      * has made. Who comes meanwhile waits, so that the fold waits for one moment and not for everybody's.
      *
-     * @return how much is left of it
+     * @return whether any is left
      */
-    public int prepare() {
+    public boolean prepare() {
         preparing.lock();
         try {
             return prepareWithTheFoldWaiting();
@@ -160,15 +160,20 @@ public class Matching {
         }
     }
 
-    private int prepareWithTheFoldWaiting() {
+    private boolean prepareWithTheFoldWaiting() {
         lock.lock();
         try {
             Preparation done = matchmaker.prepare();
             done.ready().forEach(this::ready);
-            return done.left();
+            return done.goesOn();
         } finally {
             lock.unlock();
         }
+    }
+
+    /** How many lists of tracked partitions wait to be taken. Never waits itself. */
+    public int waiting() {
+        return tracked.values().stream().mapToInt(DirtyLists::size).sum();
     }
 
     /** The list of this owner as of the last folded event; empty if there is no such profile. */

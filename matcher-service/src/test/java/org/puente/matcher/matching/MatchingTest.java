@@ -85,6 +85,17 @@ class MatchingTest {
     }
 
     @Test
+    void countsTheListsThatWaitAsLongAsTheirPartitionIsTracked() throws InterruptedException {
+        DirtyLists dirty = matching.track(0, Stream.of("a", "b", "c").map(ProfileId::institution).toList());
+        dirty.mark(ProfileId.institution("a"));
+        assertThat(matching.waiting()).isEqualTo(3);
+        dirty.take(2, Duration.ZERO);
+        assertThat(matching.waiting()).isEqualTo(1);
+        dirty.close();
+        assertThat(matching.waiting()).isZero();
+    }
+
+    @Test
     void givesNoSnapshotOnceADefectHasEndedAFoldHalfway() {
         matching.fold(List.of(matching.encode(PROFILE)));
         assertThat(matching.snapshot()).isPresent();
