@@ -1,6 +1,7 @@
 package org.puente.benchmarks;
 
 import java.io.IOException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +20,7 @@ import org.puente.benchmarks.quality.CordisProfiles;
 import org.puente.benchmarks.quality.QualityCommand;
 import org.puente.benchmarks.restart.RestartCommand;
 
-/** Runs one command. Exit code 2 for words it does not know. */
+/** Runs one command. Exit code 2 for words it does not know and files that are not there. */
 final class Benchmarks {
 
     private static final String USAGE = """
@@ -42,6 +43,9 @@ final class Benchmarks {
             run(Options.of(words));
         } catch (UsageException wrong) {
             System.err.println(wrong.getMessage() + "\n" + USAGE);
+            System.exit(2);
+        } catch (NoSuchFileException missing) {
+            System.err.println("No such file: " + missing.getFile());
             System.exit(2);
         }
     }

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 
+import org.puente.contract.profile.Projects;
 import org.puente.contract.vocabulary.Side;
 
 /**
@@ -38,8 +39,8 @@ final class Society {
         all(edited.side).set(edited.serial, edited);
     }
 
-    /** At most so many acquaintances for a newcomer, fewer if there are too few to meet. */
-    Acquaintances meet(int most, Side side, int field, SplittableRandom random) {
+    /** At most so many acquaintances for a newcomer that has had these projects, fewer if there are too few to meet. */
+    Acquaintances meet(int most, Side side, int field, Projects projects, SplittableRandom random) {
         int known = all(Side.EU).size() + all(Side.LATAM).size();
         int wanted = Math.min(most, known / 2);
         Set<Integer> met = new LinkedHashSet<>();
@@ -50,7 +51,7 @@ final class Society {
                 greet(there.get(random.nextInt(there.size())), met, wanted, random);
             }
         }
-        return strengths(met.stream().mapToInt(Integer::intValue).toArray(), side, random);
+        return strengths(met.stream().mapToInt(Integer::intValue).toArray(), side, projects, random);
     }
 
     /** So many of those that came first, who are known to most; one project with each. */
@@ -83,12 +84,17 @@ final class Society {
         }
     }
 
-    private static Acquaintances strengths(int[] partners, Side side, SplittableRandom random) {
+    /** Nobody has had more projects with one than in all, nor none. */
+    private static Acquaintances strengths(int[] partners, Side side, Projects all, SplittableRandom random) {
         byte[] earlier = new byte[partners.length];
         byte[] recent = new byte[partners.length];
         for (int i = 0; i < partners.length; i++) {
-            earlier[i] = (byte) CordisFigures.earlier(side).at(random.nextDouble());
-            recent[i] = (byte) CordisFigures.recent(side).at(random.nextDouble());
+            earlier[i] = (byte) Math.min(all.earlier(), CordisFigures.earlier(side).at(random.nextDouble()));
+            recent[i] = (byte) Math.min(all.recent(), CordisFigures.recent(side).at(random.nextDouble()));
+            if (earlier[i] + recent[i] == 0) {
+                earlier[i] = (byte) Math.min(all.earlier(), 1);
+                recent[i] = (byte) (1 - earlier[i]);
+            }
         }
         return new Acquaintances(partners, earlier, recent);
     }

@@ -121,8 +121,10 @@ public final class SyntheticCorpus {
         int[] topics = topics(ranked(rank, CordisFigures.PROJECTS_WITH_TOPICS, CordisFigures.topics(side)), field);
         int words = Math.max(1, ranked(rank, CordisFigures.PROJECTS_WITH_TERMS, CordisFigures.terms(side)));
         int most = ranked(rank, CordisFigures.PROJECTS_WITH_COLLABORATORS, CordisFigures.collaborators(side));
-        return new Sketch(side, size(side), field, experience(side, rank),
-                society.meet(most, side, field, random), topics, Text.words(words, field, topics, random),
+        Experience experience = experience(side, rank);
+        return new Sketch(side, size(side), field, experience,
+                society.meet(most, side, field, experience.projects(), random), topics,
+                Text.words(words, field, topics, random),
                 Text.frequencies(words, random));
     }
 

@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.puente.contract.profile.Institution;
 import org.puente.contract.profile.Profile;
 import org.puente.contract.reading.Json;
 import org.puente.contract.reading.ProfileReader;
@@ -37,6 +38,14 @@ class SyntheticCorpusTest {
         all.add(corpus.rewritten(all.getFirst().id()));
         assertThat(all.stream().map(profile -> ProfileReader.strict().read(Json.write(profile)))
                 .filter(Reading.Refused.class::isInstance)).isEmpty();
+    }
+
+    @Test
+    void nobodyHasHadMoreProjectsWithOneThanInAllOrNone() {
+        assertThat(profiles(grown(7, 200)).stream().map(Institution.class::cast)).allSatisfy(it -> assertThat(
+                it.collaborations()).allSatisfy(
+                        with -> assertThat(with.projects().all())
+                                .isBetween(1, it.experience().projects().all())));
     }
 
     @Test
