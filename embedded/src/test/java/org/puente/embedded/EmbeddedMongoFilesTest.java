@@ -20,6 +20,9 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.ReplaceOneModel;
 import com.mongodb.client.model.ReplaceOptions;
 
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.ne;
+import static com.mongodb.client.model.Sorts.descending;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -56,6 +59,21 @@ class EmbeddedMongoFilesTest {
         }
         try (EmbeddedMongo store = start(); MongoClient client = MongoClients.create(store.connectionString())) {
             assertThat(lists(client).find()).hasSize(WIDE).allMatch(document -> document.equals(wide(document)));
+        }
+    }
+
+    @Test
+    void keepsADocumentWhoseIdIsNullAndTheOrderOfIdsOverARestart() {
+        try (EmbeddedMongo store = start(); MongoClient client = MongoClients.create(store.connectionString())) {
+            lists(client).insertMany(List.of(new Document("_id", null).append("no", "id"), new Document("_id", "a"),
+                    new Document("_id", "b")));
+        }
+        try (EmbeddedMongo store = start(); MongoClient client = MongoClients.create(store.connectionString())) {
+            assertThat(lists(client).find(eq("no", "id"))).hasSize(1);
+            assertThat(lists(client).find(ne("_id", null)).sort(descending("$natural")))
+                    .extracting(it -> it.getString("_id")).containsExactly("b", "a");
+            lists(client).drop();
+            assertThat(lists(client).countDocuments()).isZero();
         }
     }
 

@@ -149,6 +149,12 @@ public final class IndexedMatchmaker implements Matchmaker {
         return done;
     }
 
+    @Override
+    public boolean isAtHand(ProfileId owner) {
+        Place place = places.get(owner);
+        return place == null || camp(place.side()).kept(place.slot()) != null;
+    }
+
     /** On all processors: searching for one list, or reading it, changes nothing that another needs. */
     @Override
     public Map<ProfileId, MatchList> lists(Collection<ProfileId> owners) {

@@ -66,6 +66,11 @@ public interface Matchmaker {
         return Preparation.NONE;
     }
 
+    /** Whether asking for the list of this owner takes no search: it is kept, or nobody is known by this id. */
+    default boolean isAtHand(ProfileId owner) {
+        return false;
+    }
+
     /**
      * Why, or why not, the second is suggested to the first; for any two known profiles.
      *

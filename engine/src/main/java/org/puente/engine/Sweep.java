@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.puente.contract.profile.ProfileId;
@@ -62,8 +64,14 @@ final class Sweep {
             return new Preparation(List.of(), true);
         }
         profiles = profiles == null ? camp.slots() : profiles;
-        List<ProfileId> ready = search(profiles);
-        return new Preparation(ready, next < profiles.length);
+        int[] these = Arrays.copyOfRange(profiles, next, Math.min(profiles.length, next + atOnce));
+        SideBySide.forEach(these, this::found, this::take);
+        next += these.length;
+        if (next < profiles.length) {
+            return new Preparation(ids(these, camp), true);
+        }
+        others.finish();
+        return new Preparation(Stream.concat(ids(these, camp).stream(), ids(owners, others).stream()).toList(), false);
     }
 
     private void begin() {
@@ -79,15 +87,8 @@ final class Sweep {
                 : Optional.empty();
     }
 
-    /** Returns for whom. */
-    private List<ProfileId> search(int[] profiles) {
-        int[] these = Arrays.copyOfRange(profiles, next, Math.min(profiles.length, next + atOnce));
-        SideBySide.forEach(these, this::found, this::take);
-        next += these.length;
-        if (next == profiles.length) {
-            others.finish();
-        }
-        return Arrays.stream(these).filter(camp::isTaken).mapToObj(slot -> camp.at(slot).id()).toList();
+    private static List<ProfileId> ids(int[] slots, Camp camp) {
+        return IntStream.of(slots).filter(camp::isTaken).mapToObj(slot -> camp.at(slot).id()).toList();
     }
 
     private Optional<Found> found(int profile) {

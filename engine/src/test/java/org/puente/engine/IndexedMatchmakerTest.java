@@ -1,10 +1,12 @@
 package org.puente.engine;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Random;
-import java.util.stream.Stream;
 
 import org.junit.jupiter.api.RepeatedTest;
 import org.puente.contract.control.Model;
+import org.puente.contract.profile.ProfileId;
 import org.puente.engine.kit.History;
 import org.puente.engine.kit.MatchmakerContract;
 import org.puente.engine.snapshot.Snapshot;
@@ -26,8 +28,15 @@ class IndexedMatchmakerTest extends MatchmakerContract {
         for (int i = 0; i < 600; i++) {
             matchmaker.fold(history.next());
         }
-        assertThat(Stream.generate(matchmaker::prepare).takeWhile(Preparation::goesOn)).as("seed %d", seed)
-                .isNotEmpty();
+        List<ProfileId> ready = new ArrayList<>();
+        boolean goesOn = true;
+        while (goesOn) {
+            Preparation done = matchmaker.prepare();
+            assertThat(done.ready()).as("seed %d", seed).allMatch(matchmaker::isAtHand);
+            ready.addAll(done.ready());
+            goesOn = done.goesOn();
+        }
+        assertThat(ready).as("seed %d", seed).containsExactlyInAnyOrderElementsOf(matchmaker.owners());
         long scored = matchmaker.scored();
         assertThat(matchmaker.lists(matchmaker.owners())).hasSize(matchmaker.owners().size());
         assertThat(matchmaker.scored()).as("seed %d", seed).isEqualTo(scored).isPositive();

@@ -162,8 +162,12 @@ public abstract class MatchmakerContract {
             if (random.nextInt(10) > 0) {
                 return matchmaker;
             }
-            matchmaker.owners().stream().filter(owner -> random.nextBoolean()).toList().forEach(matchmaker::list);
-            return goingOnFrom(writtenAndRead(matchmaker.snapshot()));
+            int asked = random.nextInt(3);
+            matchmaker.owners().stream().filter(owner -> random.nextInt(4) < asked).toList().forEach(matchmaker::list);
+            IntStream.range(0, random.nextInt(5)).forEach(step -> matchmaker.prepare());
+            Matchmaker goingOn = goingOnFrom(writtenAndRead(matchmaker.snapshot()));
+            IntStream.range(0, random.nextInt(5)).forEach(step -> goingOn.prepare());
+            return goingOn;
         });
     }
 

@@ -59,9 +59,9 @@ public final class ListKeeping implements AutoCloseable {
         return Objects.requireNonNull(dirty, "begun").take(most, atMost);
     }
 
-    /** See {@link DirtyLists#takeReady}, and {@link #take}. */
-    public List<DirtyList> takeReady(int most) {
-        return Objects.requireNonNull(dirty, "begun").takeReady(most);
+    /** See {@link DirtyLists#takeAtHand}, and {@link #take}. */
+    public List<DirtyList> takeAtHand(int most) {
+        return Objects.requireNonNull(dirty, "begun").takeAtHand(most);
     }
 
     /**

@@ -25,7 +25,8 @@ class ListMeters {
 
     ListMeters(MeterRegistry registry, Matching matching) {
         Gauge.builder("puente.lists.waiting", matching, Matching::waiting)
-                .description("Lists that may differ from those on the topic").register(registry);
+                .description("Lists to be compared with the topic, of partitions that have been read")
+                .register(registry);
         changed = Counter.builder("puente.lists.changed").description("Lists written to the match topic")
                 .register(registry);
         rejections = Counter.builder("puente.rejections.sent").description("Rejected records dead-lettered")

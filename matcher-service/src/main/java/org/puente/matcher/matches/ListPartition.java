@@ -96,12 +96,12 @@ final class ListPartition implements Runnable {
             List<Keeper> keepers = tools.keepers().of(partition);
             while (!released && keeping.isOpen()) {
                 boolean ahead = ownsMost.getAsBoolean() && tools.prepare();
-                boolean idle = flush(keeping, keepers, ahead) && !ahead;
+                boolean idle = flush(keeping, keepers, ahead);
                 backoff.reset();
                 if (idle) {
                     proveOwnership(keeping);
                 }
-                if (idle && !reconciled) {
+                if (idle && !ahead && !reconciled) {
                     reconciled = true;
                     LOG.info("Partition {} of the lists is reconciled: {} lists", partition, keeping.size());
                 }
@@ -112,7 +112,7 @@ final class ListPartition implements Runnable {
     /**
      * Writes at most one transaction of differences and rejections; returns whether there were none to look at.
      *
-     * @param ahead whether lists are being made ahead: then only of those that have been
+     * @param ahead whether more lists are to be made ahead: then only of those that are at hand
      */
     private boolean flush(ListKeeping keeping, List<Keeper> keepers, boolean ahead) throws InterruptedException {
         int most = tools.properties().maxPerTransaction();
@@ -120,7 +120,7 @@ final class ListPartition implements Runnable {
         if (!hurry) {
             LockSupport.parkNanos(nextWrite - System.nanoTime());
         }
-        List<DirtyList> taken = ahead ? keeping.takeReady(most) : keeping.take(most, hurry ? Duration.ZERO : IDLE);
+        List<DirtyList> taken = ahead ? keeping.takeAtHand(most) : keeping.take(most, hurry ? Duration.ZERO : IDLE);
         List<Difference> differences = keeping.differences(taken);
         Rejections rejections = tools.deadLetters().next(partition);
         List<ProducerRecord<byte[], byte[]>> further = new ArrayList<>(rejections.messages());

@@ -113,9 +113,11 @@ public class Ownership extends ServiceLoop {
     }
 
     private void tellProgress() {
-        if (!settled() && System.nanoTime() - told > TELL_EVERY.toNanos()) {
+        if (assigned && !settled() && System.nanoTime() - told > TELL_EVERY.toNanos()) {
             told = System.nanoTime();
-            LOG.info("{} lists may differ from those on the topic", tools.matching().waiting());
+            LOG.info("{} of {} partitions of the lists are reconciled, {} lists of those read are to be compared",
+                    owned.values().stream().filter(ListPartition::reconciled).count(), owned.size(),
+                    tools.matching().waiting());
         }
     }
 

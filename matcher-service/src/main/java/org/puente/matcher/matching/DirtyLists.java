@@ -15,6 +15,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 import org.puente.contract.profile.ProfileId;
+import org.puente.engine.Matchmaker;
 
 /** The lists of one partition that may differ from what was last taken, under the lock of {@link Matching}. */
 public final class DirtyLists implements AutoCloseable {
@@ -24,7 +25,8 @@ public final class DirtyLists implements AutoCloseable {
     private final Consumer<DirtyLists> end;
     /** Those that have been dirty longest first. */
     private final Map<ProfileId, Mark> marks = new LinkedHashMap<>();
-    private final Set<ProfileId> ready = new LinkedHashSet<>();
+    /** Those of them that were at hand when they were marked, or have come to be since. */
+    private final Set<ProfileId> atHand = new LinkedHashSet<>();
     private volatile int size;
     private long marked;
     private volatile boolean closed;
@@ -57,14 +59,14 @@ public final class DirtyLists implements AutoCloseable {
     }
 
     /**
-     * Takes those dirty lists that have been made ahead.
+     * Takes those dirty lists that need no search, see {@link Matchmaker#isAtHand}.
      *
      * @param most at most so many
      */
-    public List<DirtyList> takeReady(int most) {
+    public List<DirtyList> takeAtHand(int most) {
         lock.lock();
         try {
-            return hand(ready.stream().limit(most));
+            return hand(atHand.stream().limit(most));
         } finally {
             lock.unlock();
         }
@@ -74,7 +76,7 @@ public final class DirtyLists implements AutoCloseable {
         Map<ProfileId, Mark> out = new HashMap<>();
         owners.toList().forEach(owner -> {
             out.put(owner, Objects.requireNonNull(marks.remove(owner)));
-            ready.remove(owner);
+            atHand.remove(owner);
         });
         size = marks.size();
         return out.entrySet().stream().sorted(Comparator.comparingLong(it -> it.getValue().last()))
@@ -104,16 +106,22 @@ public final class DirtyLists implements AutoCloseable {
         }
     }
 
-    void mark(ProfileId owner) {
+    /** This owner's list may differ; says whether it is at hand. */
+    void mark(ProfileId owner, boolean isAtHand) {
         marked++;
         marks.compute(owner, (same, before) -> new Mark(before == null ? System.nanoTime() : before.since(), marked));
         size = marks.size();
+        if (isAtHand) {
+            atHand.add(owner);
+        } else {
+            atHand.remove(owner);
+        }
     }
 
-    /** This owner's list has been made ahead. */
-    void ready(ProfileId owner) {
+    /** This owner's list is at hand now. */
+    void isAtHand(ProfileId owner) {
         if (marks.containsKey(owner)) {
-            ready.add(owner);
+            atHand.add(owner);
         }
     }
 

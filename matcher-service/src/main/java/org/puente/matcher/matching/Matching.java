@@ -137,8 +137,9 @@ public class Matching {
             if (earlier != null) {
                 earlier.close();
             }
-            matchmaker.owners().stream().filter(owner -> partitioning.of(owner) == partition).forEach(dirty::mark);
-            further.forEach(dirty::mark);
+            matchmaker.owners().stream().filter(owner -> partitioning.of(owner) == partition)
+                    .forEach(owner -> dirty.mark(owner, matchmaker.isAtHand(owner)));
+            further.forEach(owner -> dirty.mark(owner, matchmaker.isAtHand(owner)));
             return dirty;
         } finally {
             lock.unlock();
@@ -146,8 +147,8 @@ public class Matching {
     }
 
     /**
-     * Has a moment's work done ahead on lists, see {@link Matchmaker#prepare}, and tells each worker which of its lists that
-     * has made. Who comes meanwhile waits, so that the fold waits for one moment and not for everybody's.
+     * Has a moment's work done ahead on lists, see {@link Matchmaker#prepare}, and tells each worker which of its lists are at
+     * hand by that. Who comes meanwhile waits, so that the fold waits for one moment and not for everybody's.
      *
      * @return whether any is left
      */
@@ -164,7 +165,7 @@ public class Matching {
         lock.lock();
         try {
             Preparation done = matchmaker.prepare();
-            done.ready().forEach(this::ready);
+            done.ready().forEach(this::isAtHand);
             return done.goesOn();
         } finally {
             lock.unlock();
@@ -223,15 +224,15 @@ public class Matching {
         for (ProfileId owner : owners) {
             DirtyLists dirty = tracked.get(partitioning.of(owner));
             if (dirty != null) {
-                dirty.mark(owner);
+                dirty.mark(owner, matchmaker.isAtHand(owner));
             }
         }
     }
 
-    private void ready(ProfileId owner) {
+    private void isAtHand(ProfileId owner) {
         DirtyLists dirty = tracked.get(partitioning.of(owner));
         if (dirty != null) {
-            dirty.ready(owner);
+            dirty.isAtHand(owner);
         }
     }
 }

@@ -2,6 +2,7 @@ package org.puente.matcher.matching;
 
 import java.time.Duration;
 import java.util.AbstractCollection;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -13,9 +14,11 @@ import org.puente.contract.match.MatchList;
 import org.puente.contract.profile.ProfileId;
 import org.puente.contract.vocabulary.ChainStep;
 import org.puente.contract.vocabulary.Country;
+import org.puente.engine.Ahead;
 import org.puente.engine.EncodedEvent;
 import org.puente.engine.Event;
 import org.puente.engine.ExhaustiveMatchmaker;
+import org.puente.engine.IndexedMatchmaker;
 import org.puente.engine.Matchmaker;
 import org.puente.engine.Models;
 import org.puente.matcher.Programme;
@@ -23,6 +26,7 @@ import org.puente.matcher.kafka.Partitioning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 class MatchingTest {
 
@@ -65,29 +69,53 @@ class MatchingTest {
     void takesWhatHasBeenDirtyLongestAndHandsItOutWithTheLastTurnedLast() throws InterruptedException {
         List<ProfileId> ids = Stream.of("a", "b", "c").map(ProfileId::institution).toList();
         DirtyLists dirty = matching.track(0, ids);
-        dirty.mark(ids.get(0));
+        dirty.mark(ids.get(0), false);
 
         assertThat(dirty.take(2, Duration.ZERO)).extracting(DirtyList::owner).containsExactly(ids.get(1), ids.get(0));
         assertThat(dirty.take(2, Duration.ZERO)).extracting(DirtyList::owner).containsExactly(ids.get(2));
     }
 
     @Test
-    void handsOutByThemselvesThoseThatHaveBeenMadeAheadAndEachOnce() throws InterruptedException {
-        List<ProfileId> ids = Stream.of("a", "b", "c", "d").map(ProfileId::institution).toList();
-        DirtyLists dirty = matching.track(0, ids);
-        assertThat(dirty.takeReady(10)).isEmpty();
-        List.of(3, 1, 2).forEach(i -> dirty.ready(ids.get(i)));
+    void handsOutWhatIsAtHandWhileTheRestIsMadeAhead() {
+        Matching large = new Matching(Models.initial(), new IndexedMatchmaker(Models.initial(), new Ahead(1, 1)),
+                new Partitioning(1));
+        DirtyLists dirty = large.track(0, List.of(ProfileId.institution("nobody")));
+        large.fold(Stream.of("pt-1", "br-1", "pt-2", "br-2", "pt-3").map(MatchingTest::institution)
+                .map(large::encode).toList());
+        List<List<String>> handedOut = new ArrayList<>();
+        boolean goesOn = true;
+        while (goesOn) {
+            goesOn = large.prepare();
+            handedOut.add(dirty.takeAtHand(10).stream().map(list -> list.owner().slug()).toList());
+        }
 
-        assertThat(dirty.takeReady(2)).extracting(DirtyList::owner).containsExactly(ids.get(1), ids.get(3));
-        assertThat(dirty.take(10, Duration.ZERO)).extracting(DirtyList::owner).containsExactly(ids.get(0), ids.get(2));
-        dirty.ready(ids.get(2));
-        assertThat(dirty.takeReady(10)).isEmpty();
+        assertThat(handedOut.getFirst()).containsExactly("nobody");
+        assertThat(handedOut.stream().filter(it -> !it.isEmpty()).skip(1).limit(2)).allSatisfy(
+                one -> assertThat(one).singleElement(STRING).startsWith("pt-"));
+        assertThat(handedOut.getLast()).contains("br-1", "br-2");
+        assertThat(handedOut.stream().flatMap(List::stream)).containsExactlyInAnyOrder("nobody", "pt-1", "pt-2", "pt-3",
+                "br-1", "br-2");
+        assertThat(large.waiting()).isZero();
+    }
+
+    @Test
+    void handsOutWhatAnEventTurnsAtOnceIfItIsAtHandAndOtherwiseNot() throws InterruptedException {
+        Matching indexed = new Matching(Models.initial(), new IndexedMatchmaker(Models.initial()), new Partitioning(1));
+        indexed.fold(Stream.of("pt-1", "br-1").map(MatchingTest::institution).map(indexed::encode).toList());
+        DirtyLists dirty = indexed.track(0, List.of());
+        dirty.take(10, Duration.ZERO).forEach(list -> indexed.list(list.owner()));
+
+        indexed.fold(List.of(indexed.encode(institution("br-2"))));
+
+        assertThat(dirty.takeAtHand(10)).extracting(DirtyList::owner).containsExactly(ProfileId.institution("pt-1"));
+        assertThat(dirty.take(10, Duration.ZERO)).extracting(DirtyList::owner)
+                .containsExactly(ProfileId.institution("br-2"));
     }
 
     @Test
     void countsTheListsThatWaitAsLongAsTheirPartitionIsTracked() throws InterruptedException {
         DirtyLists dirty = matching.track(0, Stream.of("a", "b", "c").map(ProfileId::institution).toList());
-        dirty.mark(ProfileId.institution("a"));
+        dirty.mark(ProfileId.institution("a"), false);
         assertThat(matching.waiting()).isEqualTo(3);
         dirty.take(2, Duration.ZERO);
         assertThat(matching.waiting()).isEqualTo(1);
@@ -103,6 +131,11 @@ class MatchingTest {
         assertThatIllegalStateException().isThrownBy(() -> matching.fold(new BrokenBatch(matching.encode(PROFILE))));
 
         assertThat(matching.snapshot()).isEmpty();
+    }
+
+    private static Event institution(String slug) {
+        return new Event.ProfileChanged(Programme.institution(slug, slug.startsWith("pt") ? Country.PT : Country.BR,
+                ChainStep.PRODUCTION, ChainStep.PROCESSING));
     }
 
     /** Has one event, and then a defect. */
