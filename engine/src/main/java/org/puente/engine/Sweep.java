@@ -68,10 +68,11 @@ final class Sweep {
         SideBySide.forEach(these, this::found, this::take);
         next += these.length;
         if (next < profiles.length) {
-            return new Preparation(ids(these, camp), true);
+            return new Preparation(atHand(these, camp), true);
         }
         others.finish();
-        return new Preparation(Stream.concat(ids(these, camp).stream(), ids(owners, others).stream()).toList(), false);
+        return new Preparation(Stream.concat(atHand(these, camp).stream(), atHand(owners, others).stream()).toList(),
+                false);
     }
 
     private void begin() {
@@ -87,8 +88,9 @@ final class Sweep {
                 : Optional.empty();
     }
 
-    private static List<ProfileId> ids(int[] slots, Camp camp) {
-        return IntStream.of(slots).filter(camp::isTaken).mapToObj(slot -> camp.at(slot).id()).toList();
+    private static List<ProfileId> atHand(int[] slots, Camp camp) {
+        return IntStream.of(slots).filter(slot -> camp.kept(slot) != null).mapToObj(slot -> camp.at(slot).id())
+                .toList();
     }
 
     private Optional<Found> found(int profile) {
