@@ -2,10 +2,13 @@ package org.puente.embedded;
 
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 import org.h2.mvstore.MVMap;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +24,6 @@ import de.bwaldvogel.mongo.backend.QueryResult;
 import de.bwaldvogel.mongo.backend.Utils;
 import de.bwaldvogel.mongo.backend.ValueComparator;
 import de.bwaldvogel.mongo.bson.Document;
-import de.bwaldvogel.mongo.wire.bson.BsonDecoder;
 import de.bwaldvogel.mongo.wire.bson.BsonEncoder;
 import io.netty.buffer.ByteBuf;
 import io.netty.buffer.Unpooled;
@@ -63,13 +65,25 @@ final class IdIndexedCollection extends AbstractSynchronizedMongoCollection<Obje
     }
 
     @Override
+    protected QueryResult matchDocuments(Document query, Iterable<Object> positions, @Nullable Document orderBy,
+            int skip,
+            int limit, int batchSize, @Nullable Document projection) {
+        Fields needed = Fields.of(query, orderBy, projection);
+        Stream<Document> found = StreamSupport.stream(positions.spliterator(), false)
+                .map(position -> needed.decode(Objects.requireNonNull(documents.get(position))));
+        return matchDocumentsFromStream(found, query, orderBy, skip, limit, batchSize, projection);
+    }
+
+    @Override
     protected QueryResult matchDocuments(Document query, @Nullable Document orderBy, int skip, int limit, int batchSize,
             @Nullable Document projection) {
-        Stream<DocumentWithPosition<Object>> all = streamAllDocumentsWithPosition();
-        Stream<DocumentWithPosition<Object>> inOrder = isNaturalDescending(orderBy)
-                ? all.sorted((one, other) -> ValueComparator.desc().compare(one.getPosition(), other.getPosition()))
+        Fields needed = Fields.of(query, orderBy, projection);
+        Stream<Map.Entry<Object, byte[]>> all = documents.entrySet().stream();
+        Stream<Map.Entry<Object, byte[]>> inOrder = isNaturalDescending(orderBy)
+                ? all.sorted(Map.Entry.comparingByKey(ValueComparator.desc()))
                 : all;
-        return matchDocumentsFromStream(inOrder.map(DocumentWithPosition::getDocument), query, orderBy, skip, limit,
+        return matchDocumentsFromStream(inOrder.map(entry -> needed.decode(entry.getValue())), query, orderBy, skip,
+                limit,
                 batchSize, projection);
     }
 
@@ -107,13 +121,13 @@ final class IdIndexedCollection extends AbstractSynchronizedMongoCollection<Obje
     @Override
     protected @Nullable Document getDocument(Object position) {
         byte[] bson = documents.get(position);
-        return bson == null ? null : decoded(bson);
+        return bson == null ? null : Fields.ALL.decode(bson);
     }
 
     @Override
     protected Stream<DocumentWithPosition<Object>> streamAllDocumentsWithPosition() {
         return documents.entrySet().stream()
-                .map(entry -> new DocumentWithPosition<>(decoded(entry.getValue()), entry.getKey()));
+                .map(entry -> new DocumentWithPosition<>(Fields.ALL.decode(entry.getValue()), entry.getKey()));
     }
 
     @Override
@@ -155,9 +169,5 @@ final class IdIndexedCollection extends AbstractSynchronizedMongoCollection<Obje
         ByteBuf bson = Unpooled.buffer(ROOM);
         BsonEncoder.encodeDocument(document, bson);
         return Arrays.copyOfRange(bson.array(), bson.arrayOffset(), bson.arrayOffset() + bson.readableBytes());
-    }
-
-    private static Document decoded(byte[] bson) {
-        return BsonDecoder.decodeBson(Unpooled.wrappedBuffer(bson));
     }
 }

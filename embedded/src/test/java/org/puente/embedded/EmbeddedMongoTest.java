@@ -1,9 +1,14 @@
 package org.puente.embedded;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
 
 import org.bson.Document;
+import org.bson.conversions.Bson;
+import org.bson.types.Binary;
+import org.bson.types.Decimal128;
+import org.bson.types.ObjectId;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,6 +29,10 @@ import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Filters.or;
+import static com.mongodb.client.model.Projections.exclude;
+import static com.mongodb.client.model.Projections.include;
+import static com.mongodb.client.model.Projections.slice;
 import static com.mongodb.client.model.Sorts.ascending;
 import static com.mongodb.client.model.Sorts.descending;
 import static com.mongodb.client.model.Sorts.orderBy;
@@ -109,6 +118,29 @@ class EmbeddedMongoTest {
                 lists.find(and(gte("at", 10L), lt("at", 20L))).sort(orderBy(descending("at"), ascending("_id")))
                         .limit(3))
                 .containsExactly(list("x38", 19), list("x39", 19), list("x36", 18));
+    }
+
+    @Test
+    void findsWhatAProjectionNamesPastValuesOfEveryType() {
+        Document every = new Document("_id", "x").append("double", 1.5).append("text", "año")
+                .append("document", new Document("of", 1).append("and", "more")).append("array", List.of(1, "two", 3L))
+                .append("binary", new Binary(new byte[]{1, 2, 3})).append("object", new ObjectId()).append("is", true)
+                .append("date", Instant.EPOCH).append("null", null).append("int", 3)
+                .append("decimal", Decimal128.parse("1.25")).append("at", 7L);
+        lists.insertMany(List.of(every, list("y", 5)));
+        Bson atAndPart = include("at", "document.of");
+        Document expected = list("x", 7).append("document", new Document("of", 1));
+        assertThat(lists.find(eq("x")).projection(atAndPart)).containsExactly(expected);
+        assertThat(lists.find(and(in("_id", "x", "y"), eq("document.and", "more"))).projection(atAndPart))
+                .containsExactly(expected);
+        assertThat(lists.find(or(eq("int", 3), eq("y"))).projection(atAndPart).sort(ascending("text", "_id")))
+                .containsExactly(list("y", 5), expected);
+        assertThat(lists.find(eq("x")).projection(exclude("at"))).singleElement()
+                .satisfies(it -> assertThat(it).hasSize(every.size() - 1).doesNotContainKey("at"));
+        assertThat(lists.find(eq("x")).projection(slice("array", 1))).singleElement()
+                .satisfies(it -> assertThat(it).containsEntry("array", List.of(1)));
+        assertThat(lists.find(eq("x"))).singleElement()
+                .satisfies(it -> assertThat(it).containsOnlyKeys(every.keySet()));
     }
 
     @Test
