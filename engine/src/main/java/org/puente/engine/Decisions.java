@@ -45,7 +45,7 @@ final class Decisions {
 
     /** Of pairs whose other profile is unknown, too: what was agreed stands until it is taken back. */
     int agreements(ProfileId id) {
-        return agreed.getOrDefault(id, 0);
+        return agreed.isEmpty() ? 0 : agreed.getOrDefault(id, 0);
     }
 
     /** Sets what the actor says; null if it takes its verdict back. */

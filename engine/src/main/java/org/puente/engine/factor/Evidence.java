@@ -27,7 +27,7 @@ public final class Evidence {
     /** Whether a suggestion may rest on what the two say. O(features). */
     public static boolean of(Encoded a, Encoded b) {
         return Flow.of(a.needs(), b.offers()) > 0 || Flow.of(b.needs(), a.offers()) > 0
-                || ChainAndStep.LIKENESS.of(a.chains(), b.chains()) > 0 || Network.haveTies(a, b) || haveATheme(a, b);
+                || ChainAndStep.LIKENESS.of(a.chains(), b.chains()) > 0 || haveATheme(a, b) || Network.haveTies(a, b);
     }
 
     private static boolean haveATheme(Encoded a, Encoded b) {

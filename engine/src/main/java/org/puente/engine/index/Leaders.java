@@ -15,9 +15,9 @@ final class Leaders {
         size = 0;
     }
 
-    /** The lowest of them; 0 if there are none. */
-    int bar() {
-        return size == 0 ? 0 : best[size - 1];
+    /** The lowest of the so many highest, or of all if there are fewer; 0 if there are none. */
+    int bar(int many) {
+        return size == 0 ? 0 : best[Math.min(many, size) - 1];
     }
 
     /** Takes in a bound, in place of the lowest if there are enough and it is higher. */

@@ -90,11 +90,13 @@ public final class Search {
     /** Every slot that may have a place in the list of the profile, some in vain; each once, promising ones first. */
     public void candidates(Encoded owner, Contest contest) {
         start(owner);
-        int[] bars = slopes.bars();
-        compete(bars, UNBOUNDED, contest);
-        int[] floors = Group.each(contest::floor);
-        if (IntStream.range(0, Group.COUNT).anyMatch(group -> floors[group] < bars[group])) {
-            compete(floors, bars, contest);
+        int[] reached = UNBOUNDED;
+        for (int[] bars : slopes.bars()) {
+            int[] from = Group.each(group -> Math.max(bars[group.number()], contest.floor(group)));
+            if (isAnyBelow(from, reached)) {
+                compete(from, reached, contest);
+            }
+            reached = from;
         }
     }
 
@@ -112,6 +114,10 @@ public final class Search {
                 }
             }
         }
+    }
+
+    private static boolean isAnyBelow(int[] some, int[] others) {
+        return IntStream.range(0, Group.COUNT).anyMatch(group -> some[group] < others[group]);
     }
 
     private void nominate(int[] from, int[] to) {

@@ -1,6 +1,7 @@
 package org.puente.engine.index;
 
 import java.util.Arrays;
+import java.util.List;
 
 import org.puente.engine.factor.Anatomy;
 
@@ -10,8 +11,10 @@ import org.puente.engine.factor.Anatomy;
  */
 final class Slopes {
 
-    /** So many of a group's rows have a slot that reaches the group's bar. */
-    private static final int LEADERS = 32;
+    /** So many of a group's rows have a slot that reaches its first bar: about as many as a list takes. */
+    private static final int FEW = 12;
+    /** And so many its second, where rules have refused some of those. */
+    private static final int MANY = 32;
 
     private final Shelf shelf;
     private final Roots themes;
@@ -24,7 +27,7 @@ final class Slopes {
         this.shelf = shelf;
         themes = new Roots(anatomy);
         paths = new Tangents(anatomy);
-        Arrays.setAll(groups, group -> new Leaders(LEADERS));
+        Arrays.setAll(groups, group -> new Leaders(MANY));
     }
 
     /** Bounds all slots anew. */
@@ -76,8 +79,11 @@ final class Slopes {
         return peaks;
     }
 
-    /** By number of the group: a bound that the peaks of {@value #LEADERS} of its rows reach, or of all if there are fewer. */
-    int[] bars() {
+    /**
+     * Bars to try one after the other, each by number of the group: first those that some of its rows reach, then lower ones
+     * that more of them do, at last 0.
+     */
+    List<int[]> bars() {
         for (Leaders leaders : groups) {
             leaders.start();
         }
@@ -86,6 +92,10 @@ final class Slopes {
                 groups[shelf.group(row).number()].enter(peaks[row]);
             }
         }
-        return Group.each(it -> groups[it.number()].bar());
+        return List.of(bars(FEW), bars(MANY), new int[Group.COUNT]);
+    }
+
+    private int[] bars(int leaders) {
+        return Group.each(group -> groups[group.number()].bar(leaders));
     }
 }
