@@ -29,12 +29,13 @@ import static com.mongodb.client.model.Filters.in;
  * Notes when the store shows what has appeared on the topic. It asks again and again for the documents that it has waited
  * for longest and for those that appeared last, so that it misses neither what is late nor what is shown before others that
  * are; a time is that of an answer, some milliseconds late, later for those in between. So as not to be the store's main
- * load, it rests four times as long as an answer took, but at most 25 ms.
+ * load, it asks for few while nothing new is shown, for more while much is, and rests four times as long as an answer took,
+ * but at most 25 ms.
  */
 final class StoreWatch extends Watch {
 
-    /** Of those waited for longest, and as many of those that appeared last. */
-    private static final int MOST_AT_ONCE = 100;
+    private static final int LEAST_AT_ONCE = 8;
+    private static final int MOST_AT_ONCE = 128;
     private static final long SHORTEST_REST = Duration.ofMillis(5).toNanos();
     private static final long LONGEST_REST = Duration.ofMillis(25).toNanos();
     private static final int REST = 4;
@@ -46,6 +47,8 @@ final class StoreWatch extends Watch {
     private final Map<String, Deque<ListWrite>> awaited = new LinkedHashMap<>();
     /** The same keys, the one that appeared last at the end. */
     private final SequencedSet<String> arrivals = new LinkedHashSet<>();
+    /** How many are asked for of those waited for longest, and as many of those that appeared last. */
+    private int atOnce = LEAST_AT_ONCE;
     private volatile int waiting;
 
     StoreWatch(String database) {
@@ -73,13 +76,15 @@ final class StoreWatch extends Watch {
         }
         waiting = awaited.size();
         Set<String> asked = Stream.of(awaited.keySet(), arrivals.reversed())
-                .flatMap(order -> order.stream().limit(MOST_AT_ONCE)).collect(Collectors.toSet());
+                .flatMap(order -> order.stream().limit(atOnce)).collect(Collectors.toSet());
         long start = System.nanoTime();
         if (!asked.isEmpty()) {
             List<Document> shown = lists.find(in("_id", asked)).projection(Projections.include("at"))
                     .into(new ArrayList<>());
             long now = System.nanoTime();
             shown.forEach(document -> shows(document, now));
+            boolean many = waiting - awaited.size() >= asked.size() / 4;
+            atOnce = Math.clamp(many ? 2 * atOnce : atOnce / 2, LEAST_AT_ONCE, MOST_AT_ONCE);
         }
         return Math.clamp(REST * (System.nanoTime() - start), SHORTEST_REST, LONGEST_REST);
     }
