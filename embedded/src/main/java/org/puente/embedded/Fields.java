@@ -1,10 +1,10 @@
 package org.puente.embedded;
 
 import java.nio.ByteBuffer;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.bson.BsonBinaryReader;
@@ -35,16 +35,20 @@ final class Fields {
         if (projection == null || projection.isEmpty() || !projection.values().stream().allMatch(Fields::includes)) {
             return ALL;
         }
-        Set<String> names = new HashSet<>();
+        Set<String> names = Stream.of(Conjuncts.of(filter), Stream.of(projection), Stream.ofNullable(order))
+                .flatMap(parts -> parts).flatMap(Fields::names).collect(Collectors.toCollection(HashSet::new));
         names.add("_id");
-        boolean complete = Stream.of(filter, projection, order == null ? new Document() : order)
-                .allMatch(part -> addNames(part, names));
-        return complete ? new Fields(names::contains) : ALL;
+        return names.stream().anyMatch(name -> name.startsWith("$")) ? ALL : new Fields(names::contains);
     }
 
     /** A document with those of these fields that this has. Time is linear in the number of all its fields. */
     Document decode(byte[] bson) {
         return BsonDecoder.decodeBson(this == ALL ? Unpooled.wrappedBuffer(bson) : onlyNamed(bson));
+    }
+
+    /** At the top level; operators that may look at anything are among them. */
+    private static Stream<String> names(Document part) {
+        return part.keySet().stream().filter(key -> !key.equals(Conjuncts.AND)).map(key -> key.split("\\.", 2)[0]);
     }
 
     private static boolean includes(Object said) {
@@ -68,21 +72,5 @@ final class Fields {
         }
         named.writeByte(0);
         return named.setIntLE(0, named.readableBytes());
-    }
-
-    /** Adds what this names at the top level; returns false if it may look at more than it names. */
-    private static boolean addNames(Document part, Set<String> names) {
-        for (String key : part.keySet()) {
-            if (key.equals("$and") && part.get(key) instanceof Collection<?> all) {
-                if (!all.stream().allMatch(it -> it instanceof Document each && addNames(each, names))) {
-                    return false;
-                }
-            } else if (key.startsWith("$")) {
-                return false;
-            } else {
-                names.add(key.split("\\.", 2)[0]);
-            }
-        }
-        return true;
     }
 }

@@ -1,7 +1,6 @@
 package org.puente.embedded;
 
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Objects;
@@ -37,7 +36,6 @@ import io.netty.buffer.Unpooled;
 final class IdIndexedCollection extends AbstractSynchronizedMongoCollection<Object> {
 
     private static final String ID = "_id";
-    private static final String AND = "$and";
     /** Enough for most documents: one that outgrows it is copied while it is encoded. */
     private static final int ROOM = 8_192;
 
@@ -66,25 +64,27 @@ final class IdIndexedCollection extends AbstractSynchronizedMongoCollection<Obje
 
     @Override
     protected QueryResult matchDocuments(Document query, Iterable<Object> positions, @Nullable Document orderBy,
-            int skip,
-            int limit, int batchSize, @Nullable Document projection) {
-        Fields needed = Fields.of(query, orderBy, projection);
-        Stream<Document> found = StreamSupport.stream(positions.spliterator(), false)
-                .map(position -> needed.decode(Objects.requireNonNull(documents.get(position))));
-        return matchDocumentsFromStream(found, query, orderBy, skip, limit, batchSize, projection);
+            int skip, int limit, int batchSize, @Nullable Document projection) {
+        Stream<byte[]> found = StreamSupport.stream(positions.spliterator(), false)
+                .map(position -> Objects.requireNonNull(documents.get(position)));
+        return matchEncoded(query, found, orderBy, skip, limit, batchSize, projection);
     }
 
     @Override
     protected QueryResult matchDocuments(Document query, @Nullable Document orderBy, int skip, int limit, int batchSize,
             @Nullable Document projection) {
-        Fields needed = Fields.of(query, orderBy, projection);
         Stream<Map.Entry<Object, byte[]>> all = documents.entrySet().stream();
         Stream<Map.Entry<Object, byte[]>> inOrder = isNaturalDescending(orderBy)
                 ? all.sorted(Map.Entry.comparingByKey(ValueComparator.desc()))
                 : all;
-        return matchDocumentsFromStream(inOrder.map(entry -> needed.decode(entry.getValue())), query, orderBy, skip,
-                limit,
-                batchSize, projection);
+        return matchEncoded(query, inOrder.map(Map.Entry::getValue), orderBy, skip, limit, batchSize, projection);
+    }
+
+    private QueryResult matchEncoded(Document query, Stream<byte[]> encoded, @Nullable Document orderBy, int skip,
+            int limit, int batchSize, @Nullable Document projection) {
+        Fields needed = Fields.of(query, orderBy, projection);
+        return matchDocumentsFromStream(encoded.map(needed::decode), query, orderBy, skip, limit, batchSize,
+                projection);
     }
 
     @Override
@@ -156,13 +156,9 @@ final class IdIndexedCollection extends AbstractSynchronizedMongoCollection<Obje
         return 0;
     }
 
-    /** The conditions on {@code _id} that every match meets: those of the filter itself and of its {@code $and}. */
+    /** The conditions on {@code _id} that every match meets. */
     private static Stream<Document> idConditions(Document query) {
-        Stream<Document> own = query.containsKey(ID) ? Stream.of(new Document(ID, query.get(ID))) : Stream.empty();
-        Stream<Document> joined = query.get(AND) instanceof Collection<?> parts
-                ? parts.stream().filter(Document.class::isInstance).flatMap(part -> idConditions((Document) part))
-                : Stream.empty();
-        return Stream.concat(own, joined);
+        return Conjuncts.of(query).filter(it -> it.containsKey(ID)).map(it -> new Document(ID, it.get(ID)));
     }
 
     private static byte[] encoded(Document document) {
