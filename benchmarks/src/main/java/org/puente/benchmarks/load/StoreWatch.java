@@ -83,7 +83,7 @@ final class StoreWatch extends Watch {
                     .into(new ArrayList<>());
             long now = System.nanoTime();
             shown.forEach(document -> shows(document, now));
-            boolean many = waiting - awaited.size() >= asked.size() / 4;
+            boolean many = 4 * (waiting - awaited.size()) >= asked.size();
             atOnce = Math.clamp(many ? 2 * atOnce : atOnce / 2, LEAST_AT_ONCE, MOST_AT_ONCE);
         }
         return Math.clamp(REST * (System.nanoTime() - start), SHORTEST_REST, LONGEST_REST);
