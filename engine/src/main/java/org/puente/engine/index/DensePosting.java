@@ -3,13 +3,13 @@ package org.puente.engine.index;
 import java.util.Arrays;
 import java.util.function.IntConsumer;
 
-/** The weight, 1 to 4,095, of a feature in every slot; 0 where it is missing. A plain loop adds it up. */
+/** The weight, 1 to 4,095, of a feature in every slot; 0 where it is missing. */
 final class DensePosting extends Posting {
 
     /** Of the slots, fewer than one of so many has a feature that is better listed. */
-    private static final int RARE = 8;
+    private static final int RARE = 12;
 
-    private int[] weights = new int[0];
+    private short[] weights = new short[0];
 
     /** O(1), amortised. */
     @Override
@@ -31,15 +31,15 @@ final class DensePosting extends Posting {
     /** Takes in a slot that is not there. */
     void add(int slot, int weight) {
         if (slot >= weights.length) {
-            weights = Arrays.copyOf(weights, slot + (slot >> 3) + 1);
+            weights = Arrays.copyOf(weights, Rows.start(Rows.rowOf(slot + (slot >> 3)) + 1));
         }
-        weights[slot] = weight;
+        weights[slot] = (short) weight;
         size++;
     }
 
     @Override
     void change(int slot, int weight) {
-        weights[slot] = weight;
+        weights[slot] = (short) weight;
     }
 
     @Override
@@ -53,10 +53,7 @@ final class DensePosting extends Posting {
 
     @Override
     void accumulate(int[] sums, int weight) {
-        int[] its = weights;
-        for (int slot = 0, end = Math.min(its.length, sums.length); slot < end; slot++) {
-            sums[slot] += weight * its[slot];
-        }
+        Loops.BEST.add(sums, weights, weight);
     }
 
     private SparsePosting listed() {

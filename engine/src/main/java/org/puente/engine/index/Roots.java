@@ -3,15 +3,16 @@ package org.puente.engine.index;
 import org.puente.engine.factor.Anatomy;
 import org.puente.engine.vector.Sparse;
 
-/** What likeness of texts and codes adds to a score at most, in points, for all slots in one plain loop. */
+/** What likeness of texts and codes adds to a score at most, in points: {@code scale} times the sum of the roots. */
 final class Roots {
 
     /** Single precision, which holds every cosine exactly, leaves less than this share of the sum unsaid. */
     private static final double PRECISION = 4e-6;
     /** Rounding down leaves less than one point unsaid, besides what it hides anywhere. */
-    private static final int ROUNDING = Gains.ROUNDING + 1;
+    static final int ROUNDING = Gains.ROUNDING + 1;
 
-    private final float scale;
+    /** Points for a root of a cosine of one 2^20th. */
+    final float scale;
 
     Roots(Anatomy anatomy) {
         scale = (float) ((anatomy.theme(Sparse.COSINE_ONE, 0) + 1) / StrictMath.sqrt(Sparse.COSINE_ONE)

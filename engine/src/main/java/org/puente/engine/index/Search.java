@@ -14,8 +14,8 @@ import org.puente.engine.factor.Anatomy;
  * who may have a place in its own. What both have in common is added up once for both questions, as long as the shelf
  * does not change in between.
  *
- * <p>A slot is skipped only if an upper bound of its score is too low. There are two: {@link Slopes}, of all slots in plain
- * loops, and {@link #bound}, the score but for what collaborators in common bring, which is read from a table. Rows whose
+ * <p>A slot is skipped only if an upper bound of its score is too low. There are two: {@link Slopes}, of all slots at
+ * once, and {@link #bound}, the score but for what collaborators in common bring, which is read from a table. Rows whose
  * highest bound is too low are passed over.
  */
 public final class Search {
@@ -69,11 +69,10 @@ public final class Search {
     }
 
     private void offerRow(int row, Thresholds thresholds, Owners visitor) {
-        int[] bounds = slopes.bounds();
-        for (int slot = Rows.start(row), stop = Rows.start(row + 1); slot < stop; slot++) {
-            int threshold = thresholds.at(slot);
-            if (bounds[slot] >= threshold && !overlap.isTouched(slot)) {
-                offer(slot, threshold, visitor);
+        for (long left = thresholds.reached(row, slopes.bounds()); left != 0; left &= left - 1) {
+            int slot = Rows.start(row) + Long.numberOfTrailingZeros(left);
+            if (!overlap.isTouched(slot)) {
+                offer(slot, thresholds.at(slot), visitor);
             }
         }
     }

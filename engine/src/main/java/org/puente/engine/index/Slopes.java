@@ -6,8 +6,8 @@ import java.util.List;
 import org.puente.engine.factor.Anatomy;
 
 /**
- * The loosest bound of all slots at once, by {@link Roots} and {@link Tangents} in plain loops over columns. Of slots that
- * are free, or with joint projects or needs and offers that meet, it says nothing.
+ * The loosest bound of all slots at once, by {@link Roots} and {@link Tangents} over columns. Of slots that are free, or with joint projects
+ * or needs and offers that meet, it says nothing.
  */
 final class Slopes {
 
@@ -18,7 +18,7 @@ final class Slopes {
 
     private final Shelf shelf;
     private final Roots themes;
-    private final Tangents paths;
+    private final Tangents network;
     private final Leaders[] groups = new Leaders[Group.COUNT];
     private int[] bounds = new int[0];
     private int[] peaks = new int[0];
@@ -26,7 +26,7 @@ final class Slopes {
     Slopes(Shelf shelf, Anatomy anatomy) {
         this.shelf = shelf;
         themes = new Roots(anatomy);
-        paths = new Tangents(anatomy);
+        network = new Tangents(anatomy);
         Arrays.setAll(groups, group -> new Leaders(MANY));
     }
 
@@ -39,34 +39,9 @@ final class Slopes {
             peaks = new int[Rows.rowOf(bounds.length) + 1];
         }
         cohesion.bound(bounds);
-        if (countsAcross) {
-            int[] across = shelf.across;
-            for (int slot = 0; slot < end; slot++) {
-                bounds[slot] += across[slot];
-            }
-        }
-        themes.add(end, terms.sums(), codes.sums(), bounds);
-        if (countsPaths) {
-            paths.add(end, collaborators.sums(), bounds);
-        }
-        for (int row = 0; row < shelf.rows.size(); row++) {
-            peaks[row] = highest(Rows.start(row));
-        }
-    }
-
-    /** Of a row. Four at once, since each maximum waits for the one before it. */
-    private int highest(int from) {
-        int a = 0;
-        int b = 0;
-        int c = 0;
-        int d = 0;
-        for (int slot = from; slot < from + Rows.LENGTH; slot += 4) {
-            a = Math.max(a, bounds[slot]);
-            b = Math.max(b, bounds[slot + 1]);
-            c = Math.max(c, bounds[slot + 2]);
-            d = Math.max(d, bounds[slot + 3]);
-        }
-        return Math.max(Math.max(a, b), Math.max(c, d));
+        Loops.BEST.climb(new Loops.Columns(shelf.rows.size(), terms.sums(), codes.sums(),
+                countsPaths ? collaborators.sums() : null, countsAcross ? shelf.across : null), themes, network, bounds,
+                peaks);
     }
 
     /** By slot: the score that it can have with the profile at most. */

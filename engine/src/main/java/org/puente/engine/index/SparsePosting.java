@@ -7,7 +7,7 @@ import java.util.function.IntConsumer;
 final class SparsePosting extends Posting {
 
     /** Of the slots up to the last one, more than one of so many has a feature that is better kept by slot. */
-    private static final int COMMON = 4;
+    private static final int COMMON = 6;
     /** Fewer are listed in any case. */
     private static final int FEW = 32;
 

@@ -11,11 +11,11 @@ final class Tangents {
 
     private static final double[] TOUCHES = {0, 0.3, 0.9, 2.2, 5, 12};
     /** Sums are read in so many bits less. */
-    private static final int SHIFT = 8;
+    static final int SHIFT = 8;
     /** Sums beyond this are taken for this one; the lines are then higher than anything can add. */
-    private static final int MOST = 1 << 13;
+    static final int MOST = 1 << 13;
     /** Slopes are in so many bits more. */
-    private static final int BITS = 6;
+    static final int BITS = 6;
 
     private final int[] starts = new int[TOUCHES.length];
     private final int[] slopes = new int[TOUCHES.length];
@@ -31,6 +31,16 @@ final class Tangents {
             starts[i] = (int) StrictMath.ceil(nat * StrictMath.log1p(touch) - slope * touch + roundedLogarithm)
                     + (slopes[i] >> BITS) + 1 + Gains.ROUNDING;
         }
+    }
+
+    /** What a line, 0 to 5, adds to a sum of 0. */
+    int start(int line) {
+        return starts[line];
+    }
+
+    /** What it adds to each 2^{@value #SHIFT} of a sum, in {@value #BITS} bits more. */
+    int slope(int line) {
+        return slopes[line];
     }
 
     /** Adds to the bound of each slot what this dot product, in {@value Gains#SHIFT} bits less, can add. */

@@ -32,6 +32,11 @@ final class Thresholds {
         return byRow[row];
     }
 
+    /** Which slots of a row have thresholds that these bounds, by slot, reach: a bit for each, the first one lowest. */
+    long reached(int row, int[] bounds) {
+        return Loops.BEST.reaching(row, bounds, bySlot);
+    }
+
     void set(int slot, int score) {
         int row = Rows.rowOf(slot);
         int before = bySlot[slot];
