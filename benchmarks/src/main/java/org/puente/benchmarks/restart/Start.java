@@ -22,6 +22,8 @@ record Start(Kind kind, double answering, double folded, double reconciled, doub
         long heapBytes) {
 
     private static final long LOOK_AGAIN_MILLIS = 100;
+    /** Of the time that has passed, the least part after which it is looked again: what a start takes is known to that. */
+    private static final double LOOK_AGAIN = 1 / 200.0;
 
     /** What a start finds. */
     enum Kind {
@@ -55,7 +57,7 @@ record Start(Kind kind, double answering, double folded, double reconciled, doub
                 reached(seconds, 2, matching.path("reconciled").asBoolean(false), now);
                 reached(seconds, 3, ready, now);
             }
-            Thread.sleep(LOOK_AGAIN_MILLIS);
+            Thread.sleep(Math.max(LOOK_AGAIN_MILLIS, (long) (1_000 * now * LOOK_AGAIN)));
         }
         return new Start(kind, seconds[0], seconds[1], seconds[2], seconds[3],
                 (long) matcher.meter("puente_lists_changed_total"), matcher.liveHeap());
