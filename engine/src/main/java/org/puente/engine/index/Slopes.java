@@ -6,8 +6,8 @@ import java.util.List;
 import org.puente.engine.factor.Anatomy;
 
 /**
- * The loosest bound of all slots at once, by {@link Roots} and {@link Tangents} over columns. Of slots that are free, or with joint projects
- * or needs and offers that meet, it says nothing.
+ * The loosest bound of all slots at once, by {@link Roots} and {@link Tangents} over columns. Of slots that are free, or with
+ * joint projects or needs and offers that meet, it says nothing.
  */
 final class Slopes {
 

@@ -25,6 +25,9 @@ class DependenciesTest {
     private static final ArchRule TEXT_BY_LUCENE = classes().that().resideInAPackage("org.puente.engine.text..")
             .should().onlyDependOnClassesThat(resideInAnyPackage(PLAIN).or(resideInAPackage("org.apache.lucene..")))
             .allowEmptyShould(false);
+    private static final ArchRule LANES_BY_THE_VECTOR_API = classes().that().haveSimpleName("VectorLoops")
+            .should().onlyDependOnClassesThat(resideInAnyPackage(PLAIN).or(resideInAPackage("jdk.incubator.vector..")))
+            .allowEmptyShould(false);
     private static final ArchRule ONE_WAY = slices().matching("org.puente.(engine..)").should().beFreeOfCycles()
             .allowEmptyShould(false);
 
@@ -39,6 +42,11 @@ class DependenciesTest {
     @Test
     void onlyTheReadingOfTextsAlsoKnowsLucene() {
         TEXT_BY_LUCENE.check(engine);
+    }
+
+    @Test
+    void onlyTheLoopsInLanesAlsoKnowTheVectorApi() {
+        LANES_BY_THE_VECTOR_API.check(engine);
     }
 
     @Test
@@ -80,6 +88,7 @@ class DependenciesTest {
         assertThat(nothing).isEmpty();
         assertThatThrownBy(() -> PLAIN_JAVA.check(nothing)).isInstanceOf(AssertionError.class);
         assertThatThrownBy(() -> TEXT_BY_LUCENE.check(nothing)).isInstanceOf(AssertionError.class);
+        assertThatThrownBy(() -> LANES_BY_THE_VECTOR_API.check(nothing)).isInstanceOf(AssertionError.class);
         assertThatThrownBy(() -> ONE_WAY.check(nothing)).isInstanceOf(AssertionError.class);
     }
 }
