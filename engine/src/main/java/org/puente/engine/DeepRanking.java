@@ -10,8 +10,11 @@ import org.puente.engine.encoding.Encoded;
 import org.puente.engine.snapshot.KnownRanking;
 
 /**
- * The best of those that compete for some places, in the order of matches, and a reserve behind them that moves up. Holds
- * slots and scores; what speaks for a candidate is worked out and noted when it is first read.
+ * The best of those that compete for some places, in the order of matches, and a reserve behind them that moves up. What
+ * speaks for a candidate is worked out and noted when it is first read.
+ *
+ * <p>All is kept in one array, since there are millions of them: from its start on two integers for whoever is inside, in
+ * order; from its end on their notes, that of the first place last; room in between.
  *
  * <p>Invariant: whoever competes and ranks before the horizon is inside; without a horizon, everybody is. So the places
  * are right as long as all of them are taken, or there is no horizon.
@@ -21,14 +24,16 @@ final class DeepRanking {
     /** How many wait behind the places. */
     static final int RESERVE = 4;
 
+    /** The first integer of an entry is the slot above so many bits for the length of its note; the other is the score. */
+    private static final int LENGTH_BITS = 12;
+    private static final int ENTRY = 2;
     private static final int[] NONE = new int[0];
-    private static final int[] @Nullable [] UNREAD = new int[0][];
 
     private final int places;
-    private int[] slots = NONE;
-    private int[] scores = NONE;
-    private int[] @Nullable [] notes = UNREAD;
+    private int[] cells = NONE;
     private int size;
+    /** How long all notes are. */
+    private int noted;
     private int horizonScore;
     private @Nullable ProfileId horizon;
 
@@ -60,22 +65,22 @@ final class DeepRanking {
     int enter(int slot, int score, Camp others) {
         int out = -1;
         if (size == places + RESERVE) {
-            out = slots[--size];
-        } else if (size == slots.length) {
-            reserve(Math.min(places + RESERVE, size + (size >> 1) + 4));
+            out = slot(size - 1);
+            removeAt(size - 1);
         }
-        int at = size;
-        while (at > 0 && ranksBefore(slot, score, at - 1, others)) {
-            at--;
+        if (room() < ENTRY) {
+            makeRoom(ENTRY * Math.min(places + RESERVE - size, (size >> 1) + 4));
         }
-        move(at, at + 1);
-        slots[at] = slot;
-        scores[at] = score;
-        notes[at] = null;
+        int place = size;
+        while (place > 0 && ranksBefore(slot, score, place - 1, others)) {
+            place--;
+        }
+        System.arraycopy(cells, ENTRY * place, cells, ENTRY * (place + 1), ENTRY * (size - place));
+        put(place, slot, score);
         size++;
         if (size == places + RESERVE) {
-            horizon = others.at(slots[size - 1]).id();
-            horizonScore = scores[size - 1];
+            horizon = others.at(slot(size - 1)).id();
+            horizonScore = score(size - 1);
         }
         return out;
     }
@@ -86,8 +91,7 @@ final class DeepRanking {
         if (place < 0) {
             return false;
         }
-        move(place + 1, place);
-        notes[--size] = null;
+        removeAt(place);
         return place < places;
     }
 
@@ -107,33 +111,35 @@ final class DeepRanking {
     }
 
     int slot(int place) {
-        return slots[place];
+        return cells[ENTRY * place] >>> LENGTH_BITS;
     }
 
     /** The suggestion of who has this place. */
     Match match(int place, Encoded owner, Judge judge, Shorthand shorthand, Camp others) {
-        Encoded candidate = others.at(slots[place]);
-        int[] note = notes[place];
-        if (note != null) {
-            return shorthand.read(candidate.id(), scores[place], note);
+        Encoded candidate = others.at(slot(place));
+        if (noteLength(place) > 0) {
+            int end = noteEnd(place);
+            return shorthand.read(candidate.id(), score(place), cells, end - noteLength(place), end);
         }
-        Match match = judge.suggestion(owner, candidate, scores[place]);
-        notes[place] = shorthand.note(match);
+        Match match = judge.suggestion(owner, candidate, score(place));
+        note(place, shorthand.note(match));
         return match;
     }
 
     /** The slots of all inside. */
     void forEach(IntConsumer visitor) {
         for (int place = 0; place < size; place++) {
-            visitor.accept(slots[place]);
+            visitor.accept(slot(place));
         }
     }
 
     /** What it knows, by these numbers of slots. */
     KnownRanking known(int[] numbers) {
         int[] candidates = new int[size];
-        Arrays.setAll(candidates, place -> numbers[slots[place]]);
-        return new KnownRanking(candidates, Arrays.copyOf(scores, size), horizonScore, horizon);
+        int[] scores = new int[size];
+        Arrays.setAll(candidates, place -> numbers[slot(place)]);
+        Arrays.setAll(scores, this::score);
+        return new KnownRanking(candidates, scores, horizonScore, horizon);
     }
 
     /**
@@ -146,37 +152,78 @@ final class DeepRanking {
         if (size > places + RESERVE) {
             throw new IllegalArgumentException("A list is too long");
         }
-        slots = new int[size];
-        Arrays.setAll(slots, place -> itsSlots[known.candidates()[place]]);
-        scores = known.scores().clone();
-        notes = new int[size][];
+        cells = new int[ENTRY * size];
+        for (int place = 0; place < size; place++) {
+            put(place, itsSlots[known.candidates()[place]], known.scores()[place]);
+        }
         horizonScore = known.horizonScore();
         horizon = known.horizon();
     }
 
     private int find(int slot) {
         for (int place = 0; place < size; place++) {
-            if (slots[place] == slot) {
+            if (slot(place) == slot) {
                 return place;
             }
         }
         return -1;
     }
 
-    private void move(int from, int to) {
-        System.arraycopy(slots, from, slots, to, size - from);
-        System.arraycopy(scores, from, scores, to, size - from);
-        System.arraycopy(notes, from, notes, to, size - from);
-    }
-
-    private void reserve(int length) {
-        slots = Arrays.copyOf(slots, length);
-        scores = Arrays.copyOf(scores, length);
-        notes = Arrays.copyOf(notes, length);
-    }
-
     private boolean ranksBefore(int slot, int score, int place, Camp others) {
-        return score > scores[place] || (score == scores[place]
-                && others.at(slot).id().compareTo(others.at(slots[place]).id()) < 0);
+        return score > score(place) || (score == score(place)
+                && others.at(slot).id().compareTo(others.at(slot(place)).id()) < 0);
+    }
+
+    private void removeAt(int place) {
+        int length = noteLength(place);
+        int start = cells.length - noted;
+        System.arraycopy(cells, start, cells, start + length, noteEnd(place) - length - start);
+        noted -= length;
+        size--;
+        System.arraycopy(cells, ENTRY * (place + 1), cells, ENTRY * place, ENTRY * (size - place));
+    }
+
+    private void note(int place, int[] note) {
+        if (room() < note.length) {
+            makeRoom(note.length);
+        }
+        int start = cells.length - noted;
+        int end = noteEnd(place);
+        System.arraycopy(cells, start, cells, start - note.length, end - start);
+        System.arraycopy(note, 0, cells, end - note.length, note.length);
+        cells[ENTRY * place] += note.length;
+        noted += note.length;
+    }
+
+    private int room() {
+        return cells.length - noted - ENTRY * size;
+    }
+
+    private void makeRoom(int length) {
+        int[] longer = Arrays.copyOf(cells, ENTRY * size + length + noted);
+        System.arraycopy(cells, cells.length - noted, longer, longer.length - noted, noted);
+        cells = longer;
+    }
+
+    private void put(int place, int slot, int score) {
+        cells[ENTRY * place] = slot << LENGTH_BITS;
+        cells[ENTRY * place + 1] = score;
+    }
+
+    private int score(int place) {
+        return cells[ENTRY * place + 1];
+    }
+
+    private int noteLength(int place) {
+        return cells[ENTRY * place] & ((1 << LENGTH_BITS) - 1);
+    }
+
+    /** Where the notes of the places before this one start. */
+    private int noteEnd(int place) {
+        int end = cells.length;
+        for (int before = 0; before < place; before++) {
+            end -= noteLength(before);
+        }
+        return end;
     }
 }

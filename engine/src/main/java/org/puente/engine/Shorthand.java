@@ -40,19 +40,19 @@ final class Shorthand {
         return note;
     }
 
-    /** The match with this candidate and score of which all else was noted. */
-    Match read(ProfileId candidate, int score, int[] note) {
+    /** The match with this candidate and score of which all else was noted there, from the one place up to the other. */
+    Match read(ProfileId candidate, int score, int[] notes, int from, int to) {
         List<Reason> reasons = new ArrayList<>();
-        for (int at = 1; at < note.length;) {
-            int head = note[at++];
+        for (int at = from + 1; at < to;) {
+            int head = notes[at++];
             String[] its = new String[head & ((1 << REFS_BITS) - 1)];
             for (int i = 0; i < its.length; i++) {
-                its[i] = refs.word(note[at++]);
+                its[i] = refs.word(notes[at++]);
             }
             reasons.add(new Reason(codes.word((head >>> REFS_BITS) & ((1 << CODE_BITS) - 1)),
                     head >>> (CODE_BITS + REFS_BITS), List.of(its)));
         }
-        return new Match(candidate, score, note[0], reasons);
+        return new Match(candidate, score, notes[from], reasons);
     }
 
     private int head(Reason reason) {

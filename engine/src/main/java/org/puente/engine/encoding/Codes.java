@@ -72,7 +72,7 @@ public final class Codes {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Codes codes && Arrays.equals(values, codes.values);
+        return other instanceof Codes codes && groups == codes.groups && Arrays.equals(values, codes.values);
     }
 
     @Override

@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.puente.contract.vocabulary.Side;
 import org.puente.engine.encoding.Encoded;
+import org.puente.engine.encoding.Pool;
 import org.puente.engine.factor.Anatomy;
 
 /**
@@ -35,6 +36,7 @@ public final class Shelf {
     final Postings codes = new Postings(0);
     /** By what others call a profile: its slot. */
     final Postings selves = new Postings(0);
+    private final Pool pool = new Pool();
     private long version;
 
     private @Nullable Encoded[] profiles = new Encoded[0];
@@ -168,7 +170,7 @@ public final class Shelf {
     }
 
     private void occupy(int slot, Encoded profile) {
-        profiles[slot] = profile;
+        profiles[slot] = pool.share(profile);
         traits.forEach(trait -> trait.add(slot, profile));
         ties[slot] = (int) Anatomy.across(side, profile.history());
         across[slot] = gains.ties(ties[slot]);
