@@ -111,7 +111,15 @@ public final class Sparse {
 
     /** How many features both have. O(size + size). */
     public int inCommon(Sparse other) {
-        return places(other, feature -> true).length;
+        int common = 0;
+        for (int i = 0, j = 0; i < features.length && j < other.features.length;) {
+            int mine = features[i];
+            int theirs = other.features[j];
+            common += mine == theirs ? 1 : 0;
+            i += mine <= theirs ? 1 : 0;
+            j += mine >= theirs ? 1 : 0;
+        }
+        return common;
     }
 
     /**
