@@ -35,8 +35,21 @@ record RecordReader<T>(Shape shape, Class<T> type, List<Rule<? super T>> rules) 
         try {
             return judge(Json.mapper().treeToValue(tree, type));
         } catch (JacksonException e) {
-            return Reading.Refused.of(new Problem(Pointer.of(e), "type", "A value of the type that the schema names"));
+            return mistyped(e);
         }
+    }
+
+    /** Reads what it has accepted before. */
+    Reading<T> readAgain(byte[] json) {
+        try {
+            return new Reading.Accepted<>(Json.mapper().readValue(json, type));
+        } catch (JacksonException e) {
+            return mistyped(e);
+        }
+    }
+
+    private static <T> Reading<T> mistyped(JacksonException e) {
+        return Reading.Refused.of(new Problem(Pointer.of(e), "type", "A value of the type that the schema names"));
     }
 
     private Reading<T> judge(T value) {

@@ -80,8 +80,11 @@ class RoundTripTest {
             Damage.to(json, random);
             assertThat(ProfileReader.strict().read(json)).as("seed %d, round %d", seed, i).isNotNull();
             switch (ProfileReader.lenient().read(json)) {
-                case Reading.Accepted<Profile>(Profile read) -> assertThat(
-                        Reads.accepted(ProfileReader.strict().read(Json.write(read)))).isEqualTo(read);
+                case Reading.Accepted<Profile>(Profile read) -> {
+                    assertThat(Reads.accepted(ProfileReader.strict().read(Json.write(read)))).isEqualTo(read);
+                    assertThat(Reads.accepted(ProfileReader.lenient().readAgain(read.id().kind(), json)))
+                            .as("again, seed %d, round %d", seed, i).isEqualTo(read);
+                }
                 case Reading.Refused<Profile>(List<Problem> problems) -> assertThat(problems).isNotEmpty();
             }
         }

@@ -15,12 +15,14 @@ import org.springframework.stereotype.Component;
 
 /**
  * Reads a record of an input topic. Pure: the same bytes in the same place always come to the same thing, and no
- * bytes make it throw.
+ * bytes make it throw. What it has accepted is quicker to read again: the fold reads all first, then others do. For any
+ * number of threads.
  */
 @Component
 public class Decoder {
 
     private final Partitioning partitioning;
+    private final AcceptedRecords accepted = new AcceptedRecords();
 
     public Decoder(Partitioning partitioning) {
         this.partitioning = partitioning;
@@ -38,7 +40,7 @@ public class Decoder {
         return decode(key.get(), message);
     }
 
-    private static Decoded decode(LogKey key, ConsumerRecord<byte[], byte[]> message) {
+    private Decoded decode(LogKey key, ConsumerRecord<byte[], byte[]> message) {
         byte @Nullable [] value = message.value();
         if (value == null) {
             return new Decoded.Accepted(key.withdrawn());
@@ -46,8 +48,14 @@ public class Decoder {
         if (!CloudEventHeaders.type(message.headers()).equals(Optional.of(key.type()))) {
             return rejected(key, "type", "The type header is not " + key.type().type());
         }
-        return switch (key.read(value)) {
-            case Reading.Accepted<Change>(Change change) -> new Decoded.Accepted(change);
+        boolean again = accepted.has(message);
+        return switch (again ? key.readAgain(value) : key.read(value)) {
+            case Reading.Accepted<Change>(Change change) -> {
+                if (!again) {
+                    accepted.add(message);
+                }
+                yield new Decoded.Accepted(change);
+            }
             case Reading.Refused<Change> refused -> rejected(key, "value", refused.problems().stream()
                     .map(problem -> problem.pointer() + " " + problem.rule() + ": " + problem.detail())
                     .collect(Collectors.joining("; ")));

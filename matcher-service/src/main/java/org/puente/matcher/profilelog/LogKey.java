@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.puente.contract.control.ControlKeys;
 import org.puente.contract.control.Model;
 import org.puente.contract.decision.DecisionKey;
+import org.puente.contract.profile.Profile;
 import org.puente.contract.profile.ProfileId;
 import org.puente.contract.reading.ControlReader;
 import org.puente.contract.reading.DecisionReader;
@@ -25,6 +26,11 @@ sealed interface LogKey {
 
     /** What the record says. */
     Reading<Change> read(byte[] value);
+
+    /** The same of a record that has been accepted before. */
+    default Reading<Change> readAgain(byte[] value) {
+        return read(value);
+    }
 
     /** What the absence of a record says; a rejected record says the same. */
     Change withdrawn();
@@ -56,12 +62,21 @@ sealed interface LogKey {
 
         @Override
         public Reading<Change> read(byte[] value) {
-            return READER.read(id, value).map(profile -> new Change.Happened(new Event.ProfileChanged(profile)));
+            return READER.read(id, value).map(OfProfile::changed);
+        }
+
+        @Override
+        public Reading<Change> readAgain(byte[] value) {
+            return READER.readAgain(id.kind(), value).map(OfProfile::changed);
         }
 
         @Override
         public Change withdrawn() {
             return new Change.Happened(new Event.ProfileWithdrawn(id));
+        }
+
+        private static Change changed(Profile profile) {
+            return new Change.Happened(new Event.ProfileChanged(profile));
         }
     }
 
