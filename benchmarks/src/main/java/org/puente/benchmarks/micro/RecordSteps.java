@@ -59,6 +59,13 @@ public class RecordSteps {
         return ProfileReader.lenient().read(records.get(next()));
     }
 
+    /** The same of bytes that have been accepted before. */
+    @Benchmark
+    public Reading<Profile> readProfileAgain() {
+        int one = next();
+        return ProfileReader.lenient().readAgain(profiles.get(one).id().kind(), records.get(one));
+    }
+
     /** From a profile to its vectors. */
     @Benchmark
     public EncodedEvent encodeProfile() {
