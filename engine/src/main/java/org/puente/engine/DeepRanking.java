@@ -1,6 +1,7 @@
 package org.puente.engine;
 
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.function.IntConsumer;
 
 import org.jspecify.annotations.Nullable;
@@ -191,7 +192,7 @@ final class DeepRanking {
         int end = noteEnd(place);
         System.arraycopy(cells, start, cells, start - note.length, end - start);
         System.arraycopy(note, 0, cells, end - note.length, note.length);
-        cells[ENTRY * place] += note.length;
+        cells[ENTRY * place] += Objects.checkIndex(note.length, 1 << LENGTH_BITS);
         noted += note.length;
     }
 

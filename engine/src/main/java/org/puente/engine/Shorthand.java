@@ -11,7 +11,7 @@ import org.puente.engine.encoding.Lexicon;
 
 /**
  * What was said of suggestions in few integers, since lists hold millions of them: the confidence, then for each reason
- * its points, code and number of refs in one, and one for each ref. A quarter of the memory that the match takes. For any
+ * its points, code and number of refs in one, and one for each ref. A sixth of the memory that the match takes. For any
  * number of threads.
  */
 final class Shorthand {

@@ -60,7 +60,7 @@ public final class ProfileReader {
     }
 
     /**
-     * Reads a profile of this kind once more, which {@link #read} has accepted in the same bytes. It is not held against
+     * Reads a profile of this kind once more, which a lenient reader has accepted in the same bytes. It is not held against
      * schema and rules again, which takes most of the time of reading.
      */
     public Reading<Profile> readAgain(ProfileKind kind, byte[] json) {

@@ -1,5 +1,6 @@
 package org.puente.contract.reading;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 import org.puente.contract.rule.Rule;
@@ -39,10 +40,10 @@ record RecordReader<T>(Shape shape, Class<T> type, List<Rule<? super T>> rules) 
         }
     }
 
-    /** Reads what it has accepted before. */
+    /** Reads what it has accepted before: from characters, as before, since limits count these. */
     Reading<T> readAgain(byte[] json) {
         try {
-            return new Reading.Accepted<>(Json.mapper().readValue(json, type));
+            return new Reading.Accepted<>(Json.mapper().readValue(new String(json, StandardCharsets.UTF_8), type));
         } catch (JacksonException e) {
             return mistyped(e);
         }

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.puente.contract.profile.Profile;
 import org.puente.contract.profile.ProfileId;
+import org.puente.contract.profile.ProfileKind;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -55,6 +56,12 @@ class RoundTripTest {
                 .replace("\"text\":{\"es\"", "\"tone\":{},\"text\":{\"es\""));
         assertThat(Reads.accepted(ProfileReader.lenient().read(later)))
                 .isEqualTo(Reads.accepted(ProfileReader.lenient().read(Samples.bytes(Samples.INSTITUTION))));
+        byte[] longNamed = Samples
+                .bytes(Samples.INSTITUTION.replace("\"offers\"", "\"" + "é".repeat(200) + "\":1,\"offers\""));
+        for (byte[] json : List.of(later, longNamed)) {
+            assertThat(ProfileReader.lenient().readAgain(ProfileKind.INSTITUTION, json))
+                    .isEqualTo(ProfileReader.lenient().read(json)).isInstanceOf(Reading.Accepted.class);
+        }
         assertThat(Reads.refused(ProfileReader.strict().read(later))).extracting(Problem::pointer)
                 .containsExactlyInAnyOrder("/mood", "/offers/0/new", "/needs/0/tone");
     }

@@ -1,57 +1,64 @@
 package org.puente.matcher.profilelog;
 
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicIntegerArray;
-import java.util.zip.CRC32C;
-
-import org.apache.kafka.clients.consumer.ConsumerRecord;
+import java.nio.ByteBuffer;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.util.concurrent.atomic.AtomicLongArray;
 
 /**
- * Which records have been accepted: their places, and a checksum of each, since a topic may be created anew with others in
- * the same places. Four bytes for a record; forgets everything rather than to exceed {@value #MOST_PAGES} pages. For any
- * number of threads.
+ * Which keys with which values have been accepted, told by 64 bits of a digest with a secret of this process, so that nobody
+ * can make a record that passes for another. Remembers {@value #MOST}, in 16 MB; of more, some are forgotten. For any number
+ * of threads.
  */
 final class AcceptedRecords {
 
-    /** So many pages take 32 MB. */
-    static final int MOST_PAGES = 1 << 15;
-    /** Two to the power of this places lie on a page. */
-    private static final int PAGE_BITS = 8;
+    private static final int MOST = 1 << 21;
+    /** A digest may lie in any of so many neighbouring places. */
+    private static final int WAYS = 4;
 
-    /** Checksums by place, 0 where nothing is known. */
-    private final Map<Page, AtomicIntegerArray> pages = new ConcurrentHashMap<>();
+    private final byte[] secret = new byte[16];
+    /** 0 where nothing is known. */
+    private final AtomicLongArray digests = new AtomicLongArray(MOST);
 
-    /** Whether this record, in this place, has been accepted. */
-    boolean has(ConsumerRecord<byte[], byte[]> message) {
-        AtomicIntegerArray page = pages.get(page(message));
-        int checksum = checksum(message);
-        return page != null && checksum != 0 && page.get(line(message)) == checksum;
+    AcceptedRecords() {
+        new SecureRandom().nextBytes(secret);
     }
 
-    void add(ConsumerRecord<byte[], byte[]> message) {
-        if (pages.size() >= MOST_PAGES) {
-            pages.clear();
+    boolean has(byte[] key, byte[] value) {
+        long digest = digest(key, value);
+        int first = first(digest);
+        for (int way = 0; way < WAYS; way++) {
+            if (digests.get(first + way) == digest) {
+                return digest != 0;
+            }
         }
-        pages.computeIfAbsent(page(message), fresh -> new AtomicIntegerArray(1 << PAGE_BITS)).set(line(message),
-                checksum(message));
+        return false;
     }
 
-    private static Page page(ConsumerRecord<byte[], byte[]> message) {
-        return new Page(message.topic(), message.partition(), message.offset() >>> PAGE_BITS);
+    void add(byte[] key, byte[] value) {
+        long digest = digest(key, value);
+        int first = first(digest);
+        int way = 0;
+        while (way < WAYS - 1 && digests.get(first + way) != 0) {
+            way++;
+        }
+        digests.set(first + way, digest);
     }
 
-    private static int line(ConsumerRecord<byte[], byte[]> message) {
-        return (int) message.offset() & ((1 << PAGE_BITS) - 1);
+    private static int first(long digest) {
+        return (int) digest & (MOST - 1) & -WAYS;
     }
 
-    /** Of key and value: whether a profile's id is that of its key is part of what is judged. */
-    private static int checksum(ConsumerRecord<byte[], byte[]> message) {
-        CRC32C checksum = new CRC32C();
-        checksum.update(message.key());
-        checksum.update(message.value());
-        return (int) checksum.getValue();
+    private long digest(byte[] key, byte[] value) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            digest.update(secret);
+            digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(key.length).flip());
+            digest.update(key);
+            return ByteBuffer.wrap(digest.digest(value)).getLong();
+        } catch (NoSuchAlgorithmException unheardOf) {
+            throw new IllegalStateException(unheardOf);
+        }
     }
-
-    private record Page(String topic, int partition, long number) {}
 }

@@ -27,11 +27,6 @@ sealed interface LogKey {
     /** What the record says. */
     Reading<Change> read(byte[] value);
 
-    /** The same of a record that has been accepted before. */
-    default Reading<Change> readAgain(byte[] value) {
-        return read(value);
-    }
-
     /** What the absence of a record says; a rejected record says the same. */
     Change withdrawn();
 
@@ -65,8 +60,8 @@ sealed interface LogKey {
             return READER.read(id, value).map(OfProfile::changed);
         }
 
-        @Override
-        public Reading<Change> readAgain(byte[] value) {
+        /** The same of a value that has been accepted before. */
+        Reading<Change> readAgain(byte[] value) {
             return READER.readAgain(id.kind(), value).map(OfProfile::changed);
         }
 
