@@ -7,7 +7,7 @@ import java.security.SecureRandom;
 import java.util.concurrent.atomic.AtomicLongArray;
 
 /**
- * Which keys with which values have been accepted, told by 64 bits of a digest with a secret of this process, so that nobody
+ * Which keys with which values have been accepted, known by 64 bits of a digest with a secret of this process, so that nobody
  * can make a record that passes for another. Remembers {@value #MOST}, in 16 MB; of more, some are forgotten. For any number
  * of threads.
  */
@@ -25,8 +25,20 @@ final class AcceptedRecords {
         new SecureRandom().nextBytes(secret);
     }
 
-    boolean has(byte[] key, byte[] value) {
-        long digest = digest(key, value);
+    /** What a key with a value is known by here. O(length), some 3 µs. */
+    long digest(byte[] key, byte[] value) {
+        try {
+            MessageDigest hash = MessageDigest.getInstance("SHA-256");
+            hash.update(secret);
+            hash.update(ByteBuffer.allocate(Integer.BYTES).putInt(key.length).flip());
+            hash.update(key);
+            return ByteBuffer.wrap(hash.digest(value)).getLong();
+        } catch (NoSuchAlgorithmException unheardOf) {
+            throw new IllegalStateException(unheardOf);
+        }
+    }
+
+    boolean has(long digest) {
         int first = first(digest);
         for (int way = 0; way < WAYS; way++) {
             if (digests.get(first + way) == digest) {
@@ -36,8 +48,7 @@ final class AcceptedRecords {
         return false;
     }
 
-    void add(byte[] key, byte[] value) {
-        long digest = digest(key, value);
+    void add(long digest) {
         int first = first(digest);
         int way = 0;
         while (way < WAYS - 1 && digests.get(first + way) != 0) {
@@ -48,17 +59,5 @@ final class AcceptedRecords {
 
     private static int first(long digest) {
         return (int) digest & (MOST - 1) & -WAYS;
-    }
-
-    private long digest(byte[] key, byte[] value) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update(secret);
-            digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(key.length).flip());
-            digest.update(key);
-            return ByteBuffer.wrap(digest.digest(value)).getLong();
-        } catch (NoSuchAlgorithmException unheardOf) {
-            throw new IllegalStateException(unheardOf);
-        }
     }
 }

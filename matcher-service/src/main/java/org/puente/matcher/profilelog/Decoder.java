@@ -61,12 +61,13 @@ public class Decoder {
         if (!(key instanceof LogKey.OfProfile profile)) {
             return key.read(value);
         }
-        if (accepted.has(its, value)) {
+        long digest = accepted.digest(its, value);
+        if (accepted.has(digest)) {
             return profile.readAgain(value);
         }
         Reading<Change> reading = profile.read(value);
         if (reading instanceof Reading.Accepted) {
-            accepted.add(its, value);
+            accepted.add(digest);
         }
         return reading;
     }
