@@ -17,7 +17,9 @@ class DecoderTest {
     private static final Partitioning PARTITIONING = new Partitioning(3);
     private static final int PLACES = 5;
 
-    private final long seed = new Random().nextLong();
+    /** Another run: {@code -Dseed=...}. */
+    private final long seed = Long.getLong("seed", System.nanoTime());
+
     @Test
     void aRecordComesToTheSameHoweverOftenItIsReadAndWhateverWasInItsPlaceBefore() {
         RandomRecords records = new RandomRecords(new Random(seed), 12, PARTITIONING);

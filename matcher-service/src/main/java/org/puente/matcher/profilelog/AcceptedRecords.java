@@ -25,7 +25,7 @@ final class AcceptedRecords {
         new SecureRandom().nextBytes(secret);
     }
 
-    /** What a key with a value is known by here. O(length), some 3 µs. */
+    /** What a key with a value is known by here. O(length), some 4 µs for 3 KB. */
     long digest(byte[] key, byte[] value) {
         try {
             MessageDigest hash = MessageDigest.getInstance("SHA-256");
@@ -38,11 +38,12 @@ final class AcceptedRecords {
         }
     }
 
+    /** Whether what is known by this has been accepted and is remembered. */
     boolean has(long digest) {
         int first = first(digest);
         for (int way = 0; way < WAYS; way++) {
-            if (digests.get(first + way) == digest) {
-                return digest != 0;
+            if (digest != 0 && digests.get(first + way) == digest) {
+                return true;
             }
         }
         return false;

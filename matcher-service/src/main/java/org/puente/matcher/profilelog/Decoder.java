@@ -57,11 +57,11 @@ public class Decoder {
     }
 
     /** Holds against schema and rules only what has not been accepted before. */
-    private Reading<Change> read(LogKey key, byte[] its, byte[] value) {
+    private Reading<Change> read(LogKey key, byte[] name, byte[] value) {
         if (!(key instanceof LogKey.OfProfile profile)) {
             return key.read(value);
         }
-        long digest = accepted.digest(its, value);
+        long digest = accepted.digest(name, value);
         if (accepted.has(digest)) {
             return profile.readAgain(value);
         }
