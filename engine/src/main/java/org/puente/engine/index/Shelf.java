@@ -169,8 +169,9 @@ public final class Shelf {
         return Cohort.of(profile, gains.band(Anatomy.across(side, profile.history())));
     }
 
-    private void occupy(int slot, Encoded profile) {
-        profiles[slot] = pool.share(profile);
+    private void occupy(int slot, Encoded arrived) {
+        Encoded profile = pool.share(arrived);
+        profiles[slot] = profile;
         traits.forEach(trait -> trait.add(slot, profile));
         ties[slot] = (int) Anatomy.across(side, profile.history());
         across[slot] = gains.ties(ties[slot]);
