@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 import org.jspecify.annotations.Nullable;
 import org.puente.contract.profile.ProfileId;
@@ -33,7 +34,8 @@ final class Camp {
     private final Search search;
     private final Searches searches;
     private @Nullable DeepList[] lists = new DeepList[0];
-    private SlotSet[] listing = new SlotSet[0];
+    /** In whose lists of the other side each slot is; null for nobody's. */
+    private @Nullable SlotSet[] listing = new SlotSet[0];
     private final BitSet growing = new BitSet();
     private int kept;
 
@@ -47,12 +49,8 @@ final class Camp {
     int add(Encoded profile) {
         int slot = shelf.add(profile);
         if (slot >= lists.length) {
-            int before = lists.length;
-            lists = Arrays.copyOf(lists, slot + (slot >> 1) + 16);
+            lists = Arrays.copyOf(lists, slot + (slot >> 2) + 16);
             listing = Arrays.copyOf(listing, lists.length);
-            for (int i = before; i < listing.length; i++) {
-                listing[i] = new SlotSet();
-            }
         }
         return slot;
     }
@@ -156,7 +154,7 @@ final class Camp {
     /** Lets a candidate that was taken a moment ago into a list, unless others have made that one fuller since. */
     void offer(int owner, int candidate, int score, Camp others) {
         DeepList list = Objects.requireNonNull(lists[owner]);
-        if (list.takes(candidate, score, Group.of(others.at(candidate)))) {
+        if (list.takes(candidate, score, Group.of(others.at(candidate)), others)) {
             let(owner, candidate, score, others);
         }
     }
@@ -173,23 +171,23 @@ final class Camp {
 
     /** The same by this search of the other camp. */
     DeepList made(int slot, Camp others, Search search) {
-        DeepList list = blank(slot, others);
-        if (list.isOpen()) {
-            search.candidates(list.owner(), new Making(list, judge, others));
+        DeepList list = blank(slot);
+        Encoded owner = at(slot);
+        if (judge.isAvailable(owner)) {
+            search.candidates(owner, new Making(owner, list, judge, others));
         }
         return list;
     }
 
     /** A list without anybody, which is not kept. */
-    DeepList blank(int slot, Camp others) {
-        Encoded owner = shelf.at(slot);
-        return new DeepList(owner, judge.isAvailable(owner), judge.model(), others);
+    DeepList blank(int slot) {
+        return new DeepList(judge.model(), judge.isAvailable(at(slot)));
     }
 
     /** Keeps a list that is right, in the place of one that there may be. */
     void keep(int slot, DeepList list, Camp others) {
         giveUp(slot, others);
-        list.forEach(candidate -> others.listing[candidate].add(slot));
+        list.forEach(candidate -> others.enlist(candidate, slot));
         lists[slot] = list;
         publish(slot, list);
         kept++;
@@ -216,12 +214,17 @@ final class Camp {
         return slots;
     }
 
-    /** Keeps the lists that are known of these slots, of candidates in those slots. */
-    void keep(List<Optional<KnownList>> known, int[] slots, int[] candidates, Camp others) {
+    /**
+     * Keeps the lists that are known of these slots, of candidates in those slots.
+     *
+     * @param own gives an equal id
+     */
+    void keep(List<Optional<KnownList>> known, int[] slots, int[] candidates, Camp others,
+            UnaryOperator<ProfileId> own) {
         for (int i = 0; i < known.size(); i++) {
             if (known.get(i).isPresent()) {
-                DeepList list = blank(slots[i], others);
-                list.learn(known.get(i).get(), candidates);
+                DeepList list = blank(slots[i]);
+                list.learn(known.get(i).get(), candidates, own);
                 keep(slots[i], list, others);
             }
         }
@@ -233,7 +236,7 @@ final class Camp {
         if (list == null) {
             return false;
         }
-        list.forEach(candidate -> others.listing[candidate].remove(slot));
+        list.forEach(candidate -> others.delist(candidate, slot));
         lists[slot] = null;
         growing.clear(slot);
         shelf.close(slot);
@@ -251,11 +254,9 @@ final class Camp {
 
     /** Takes a candidate of the other side out of all lists; returns in whose it was. */
     SlotSet leave(int candidate, Camp others, Set<ProfileId> named) {
-        SlotSet left = new SlotSet();
-        others.listing[candidate].drain(owner -> {
-            left.add(owner);
-            leave(owner, candidate, named);
-        });
+        SlotSet left = Objects.requireNonNullElseGet(others.listing[candidate], SlotSet::new);
+        others.listing[candidate] = null;
+        left.forEach(owner -> leave(owner, candidate, named));
         return left;
     }
 
@@ -264,7 +265,7 @@ final class Camp {
         if (lists[owner] == null) {
             return;
         }
-        others.listing[candidate].remove(owner);
+        others.delist(candidate, owner);
         leave(owner, candidate, named);
         if (judge.isAvailable(others.at(candidate))) {
             enter(owner, candidate, judge.score(shelf.at(owner), others.at(candidate)), others, named);
@@ -277,14 +278,14 @@ final class Camp {
         DeepList list = lists[owner];
         if (list != null && list.isLost()) {
             giveUp(owner, others);
-            named.add(list.owner().id());
+            named.add(at(owner).id());
         }
     }
 
     private void leave(int owner, int candidate, Set<ProfileId> named) {
         DeepList list = lists[owner];
         if (list != null && list.remove(candidate)) {
-            named.add(list.owner().id());
+            named.add(at(owner).id());
         }
     }
 
@@ -297,25 +298,44 @@ final class Camp {
     private boolean takes(int owner, int candidate, int score, Camp others) {
         DeepList list = lists[owner];
         Encoded profile = others.at(candidate);
-        return list != null && list.takes(candidate, score, Group.of(profile))
-                && judge.permits(list.owner(), profile, score);
+        return list != null && list.takes(candidate, score, Group.of(profile), others)
+                && judge.permits(at(owner), profile, score);
     }
 
     /** Lets a candidate into a list that takes it; returns whether the list may read differently. */
     private boolean let(int owner, int candidate, int score, Camp others) {
         DeepList list = Objects.requireNonNull(lists[owner]);
-        boolean changes = list.enter(candidate, score, Group.of(others.at(candidate)),
-                out -> others.listing[out].remove(owner));
-        others.listing[candidate].add(owner);
+        boolean changes = list.enter(candidate, score, Group.of(others.at(candidate)), others,
+                out -> others.delist(out, owner));
+        others.enlist(candidate, owner);
         publish(owner, list);
         return changes;
     }
 
-    private void publish(int slot, DeepList list) {
-        if (list.isOpen()) {
-            for (Group group : Group.values()) {
-                shelf.threshold(slot, group, Math.min(Shelf.CLOSED, list.threshold(group)));
+    /** Notes that a slot is in the list of an owner of the other side. */
+    private void enlist(int slot, int owner) {
+        SlotSet owners = listing[slot];
+        if (owners == null) {
+            owners = new SlotSet();
+            listing[slot] = owners;
+        }
+        owners.add(owner);
+    }
+
+    /** Notes that it no longer is. */
+    private void delist(int slot, int owner) {
+        SlotSet owners = listing[slot];
+        if (owners != null) {
+            owners.remove(owner);
+            if (owners.isEmpty()) {
+                listing[slot] = null;
             }
+        }
+    }
+
+    private void publish(int slot, DeepList list) {
+        for (Group group : Group.values()) {
+            shelf.threshold(slot, group, Math.min(Shelf.CLOSED, list.threshold(group)));
         }
     }
 }

@@ -3,10 +3,12 @@ package org.puente.engine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntConsumer;
+import java.util.function.UnaryOperator;
 
 import org.puente.contract.control.Model;
 import org.puente.contract.match.Match;
 import org.puente.contract.match.MatchList;
+import org.puente.contract.profile.ProfileId;
 import org.puente.engine.encoding.Encoded;
 import org.puente.engine.index.Group;
 import org.puente.engine.snapshot.KnownList;
@@ -18,10 +20,7 @@ import org.puente.engine.snapshot.KnownList;
  */
 final class DeepList {
 
-    private final Encoded owner;
-    private final boolean open;
     private final Model model;
-    private final Camp others;
     private final DeepRanking best;
     private final DeepRanking newcomers;
     private final DeepRanking chains;
@@ -31,25 +30,14 @@ final class DeepList {
      *
      * @param open whether anybody may be suggested to the owner
      */
-    DeepList(Encoded owner, boolean open, Model model, Camp others) {
-        this.owner = owner;
-        this.open = open;
+    DeepList(Model model, boolean open) {
         this.model = model;
-        this.others = others;
-        best = new DeepRanking(model.k());
-        newcomers = new DeepRanking(model.fairness().newcomerPlaces());
-        chains = new DeepRanking(model.k());
+        best = new DeepRanking(open ? model.k() : 0);
+        newcomers = new DeepRanking(open ? model.fairness().newcomerPlaces() : 0);
+        chains = new DeepRanking(open ? model.k() : 0);
     }
 
-    Encoded owner() {
-        return owner;
-    }
-
-    boolean isOpen() {
-        return open;
-    }
-
-    /** The lowest score with which a candidate of this group can get inside, if it is open. */
+    /** The lowest score with which a candidate of this group can get inside. */
     int threshold(Group group) {
         int lowest = switch (group) {
             case ESTABLISHED -> best.threshold();
@@ -61,22 +49,22 @@ final class DeepList {
     }
 
     /** Whether a candidate with this score would get inside. */
-    boolean takes(int slot, int score, Group group) {
-        return open && score >= model.minimumScore() && switch (group) {
+    boolean takes(int slot, int score, Group group, Camp others) {
+        return score >= model.minimumScore() && switch (group) {
             case ESTABLISHED -> best.takes(slot, score, others);
-            case NEWCOMER -> best.takes(slot, score, others) || takesAsNewcomer(slot, score);
+            case NEWCOMER -> best.takes(slot, score, others) || takesAsNewcomer(slot, score, others);
             case CHAIN -> chains.takes(slot, score, others);
         };
     }
 
     /** Takes in whoever is taken; returns whether the list may read differently. Names who is outside because of it. */
-    boolean enter(int slot, int score, Group group, IntConsumer outside) {
+    boolean enter(int slot, int score, Group group, Camp others, IntConsumer outside) {
         if (group == Group.CHAIN) {
-            return enter(chains, slot, score, outside);
+            return enter(chains, slot, score, others, outside);
         }
-        boolean asNewcomer = group == Group.NEWCOMER && takesAsNewcomer(slot, score);
-        boolean changes = best.takes(slot, score, others) && enter(best, slot, score, outside);
-        return (asNewcomer && enter(newcomers, slot, score, outside)) || changes;
+        boolean asNewcomer = group == Group.NEWCOMER && takesAsNewcomer(slot, score, others);
+        boolean changes = best.takes(slot, score, others) && enter(best, slot, score, others, outside);
+        return (asNewcomer && enter(newcomers, slot, score, others, outside)) || changes;
     }
 
     /** Forgets a candidate; returns whether the list may read differently. */
@@ -107,22 +95,27 @@ final class DeepList {
         return new KnownList(best.known(numbers), newcomers.known(numbers), chains.known(numbers));
     }
 
-    /** Goes on from there, where candidates are in these slots; it must be empty. */
-    void learn(KnownList known, int[] itsSlots) {
-        best.learn(known.best(), itsSlots);
-        newcomers.learn(known.newcomers(), itsSlots);
-        chains.learn(known.chains(), itsSlots);
+    /**
+     * Goes on from there, where candidates are in these slots; it must be empty.
+     *
+     * @param own gives an equal id
+     */
+    void learn(KnownList known, int[] itsSlots, UnaryOperator<ProfileId> own) {
+        best.learn(known.best(), itsSlots, own);
+        newcomers.learn(known.newcomers(), itsSlots, own);
+        chains.learn(known.chains(), itsSlots, own);
     }
 
-    MatchList read(Judge judge, Shorthand shorthand) {
+    /** What it says to its owner. */
+    MatchList read(Encoded owner, Judge judge, Shorthand shorthand, Camp others) {
         List<Match> valueChains = new ArrayList<>();
         for (int place = 0; place < chains.placed(); place++) {
             valueChains.add(chains.match(place, owner, judge, shorthand, others));
         }
-        return new MatchList(owner.id(), model.version(), institutions(judge, shorthand), valueChains);
+        return new MatchList(owner.id(), model.version(), institutions(owner, judge, shorthand, others), valueChains);
     }
 
-    private List<Match> institutions(Judge judge, Shorthand shorthand) {
+    private List<Match> institutions(Encoded owner, Judge judge, Shorthand shorthand, Camp others) {
         List<Match> due = new ArrayList<>();
         for (int place = 0; place < newcomers.placed(); place++) {
             if (!best.hasPlaced(newcomers.slot(place))) {
@@ -142,11 +135,11 @@ final class DeepList {
         return matches;
     }
 
-    private boolean takesAsNewcomer(int slot, int score) {
+    private boolean takesAsNewcomer(int slot, int score, Camp others) {
         return score >= model.fairness().newcomerFloor() && newcomers.takes(slot, score, others);
     }
 
-    private boolean enter(DeepRanking ranking, int slot, int score, IntConsumer outside) {
+    private boolean enter(DeepRanking ranking, int slot, int score, Camp others, IntConsumer outside) {
         int out = ranking.enter(slot, score, others);
         if (out >= 0 && !best.has(out) && !newcomers.has(out)) {
             outside.accept(out);

@@ -3,6 +3,7 @@ package org.puente.engine;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.function.IntConsumer;
+import java.util.function.UnaryOperator;
 
 import org.jspecify.annotations.Nullable;
 import org.puente.contract.match.Match;
@@ -30,16 +31,14 @@ final class DeepRanking {
     private static final int ENTRY = 2;
     private static final int[] NONE = new int[0];
 
-    private final int places;
+    private final short places;
+    private short size;
     private int[] cells = NONE;
-    private int size;
-    /** How long all notes are. */
-    private int noted;
     private int horizonScore;
     private @Nullable ProfileId horizon;
 
     DeepRanking(int places) {
-        this.places = places;
+        this.places = (short) Objects.checkIndex(places, Short.MAX_VALUE - RESERVE);
     }
 
     /** How many have a place. */
@@ -146,19 +145,21 @@ final class DeepRanking {
     /**
      * Goes on from there, where candidates are in these slots; it must be empty.
      *
+     * @param own gives an equal id
      * @throws IllegalArgumentException if there are too many
      */
-    void learn(KnownRanking known, int[] itsSlots) {
-        size = known.candidates().length;
-        if (size > places + RESERVE) {
+    void learn(KnownRanking known, int[] itsSlots, UnaryOperator<ProfileId> own) {
+        int many = known.candidates().length;
+        if (many > places + RESERVE) {
             throw new IllegalArgumentException("A list is too long");
         }
-        cells = new int[ENTRY * size];
+        size = (short) many;
+        cells = many == 0 ? NONE : new int[ENTRY * many];
         for (int place = 0; place < size; place++) {
             put(place, itsSlots[known.candidates()[place]], known.scores()[place]);
         }
         horizonScore = known.horizonScore();
-        horizon = known.horizon();
+        horizon = known.horizon() == null ? null : own.apply(known.horizon());
     }
 
     private int find(int slot) {
@@ -177,9 +178,8 @@ final class DeepRanking {
 
     private void removeAt(int place) {
         int length = noteLength(place);
-        int start = cells.length - noted;
+        int start = notesStart();
         System.arraycopy(cells, start, cells, start + length, noteEnd(place) - length - start);
-        noted -= length;
         size--;
         System.arraycopy(cells, ENTRY * (place + 1), cells, ENTRY * place, ENTRY * (size - place));
     }
@@ -188,21 +188,22 @@ final class DeepRanking {
         if (room() < note.length) {
             makeRoom(note.length);
         }
-        int start = cells.length - noted;
+        int start = notesStart();
         int end = noteEnd(place);
         System.arraycopy(cells, start, cells, start - note.length, end - start);
         System.arraycopy(note, 0, cells, end - note.length, note.length);
         cells[ENTRY * place] += Objects.checkIndex(note.length, 1 << LENGTH_BITS);
-        noted += note.length;
     }
 
     private int room() {
-        return cells.length - noted - ENTRY * size;
+        return notesStart() - ENTRY * size;
     }
 
     private void makeRoom(int length) {
+        int start = notesStart();
+        int noted = cells.length - start;
         int[] longer = Arrays.copyOf(cells, ENTRY * size + length + noted);
-        System.arraycopy(cells, cells.length - noted, longer, longer.length - noted, noted);
+        System.arraycopy(cells, start, longer, longer.length - noted, noted);
         cells = longer;
     }
 
@@ -217,6 +218,10 @@ final class DeepRanking {
 
     private int noteLength(int place) {
         return cells[ENTRY * place] & ((1 << LENGTH_BITS) - 1);
+    }
+
+    private int notesStart() {
+        return noteEnd(size);
     }
 
     /** Where the notes of the places before this one start. */

@@ -77,9 +77,10 @@ public final class IndexedMatchmaker implements Matchmaker {
         judge.today(snapshot.today());
         Map<Side, int[]> slots = Stream.of(Side.values()).parallel().collect(
                 Collectors.toConcurrentMap(side -> side, side -> camp(side).moveIn(snapshot.crowd(side).profiles())));
-        slots.entrySet().parallelStream().forEach(its -> camp(its.getKey()).keep(snapshot.crowd(its.getKey()).lists(),
-                its.getValue(), Objects.requireNonNull(slots.get(its.getKey().opposite())), across(its.getKey())));
         slots.forEach((side, its) -> note(side, snapshot.crowd(side).profiles(), its));
+        slots.entrySet().parallelStream()
+                .forEach(its -> camp(its.getKey()).keep(snapshot.crowd(its.getKey()).lists(), its.getValue(),
+                        Objects.requireNonNull(slots.get(its.getKey().opposite())), across(its.getKey()), this::own));
     }
 
     private IndexedMatchmaker(Model model, Lexicon lexicon, Decisions decisions, Ahead ahead) {
@@ -101,6 +102,12 @@ public final class IndexedMatchmaker implements Matchmaker {
                 throw new IllegalArgumentException("A profile is there twice");
             }
         }
+    }
+
+    /** The same id, of which no second copy is kept if there is such a profile. */
+    private ProfileId own(ProfileId id) {
+        Encoded profile = profile(id);
+        return profile == null ? id : profile.id();
     }
 
     @Override
@@ -205,7 +212,9 @@ public final class IndexedMatchmaker implements Matchmaker {
     }
 
     private MatchList read(Place place) {
-        return Objects.requireNonNull(camp(place.side()).kept(place.slot())).read(judge, shorthand);
+        Camp camp = camp(place.side());
+        return Objects.requireNonNull(camp.kept(place.slot())).read(camp.at(place.slot()), judge, shorthand,
+                across(place.side()));
     }
 
     private Set<ProfileId> change(Encoded profile) {
@@ -310,7 +319,7 @@ public final class IndexedMatchmaker implements Matchmaker {
 
     private void settle(SlotSet left, Camp owners, Set<ProfileId> named) {
         Camp others = owners == camp(Side.EU) ? camp(Side.LATAM) : camp(Side.EU);
-        left.drain(owner -> owners.settle(owner, others, named));
+        left.forEach(owner -> owners.settle(owner, others, named));
     }
 
     private Set<ProfileId> full(List<Encoded> parties) {

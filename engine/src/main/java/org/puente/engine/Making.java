@@ -7,9 +7,10 @@ import org.puente.engine.index.Group;
 /**
  * A list in the making.
  *
+ * @param owner  whose it will be
  * @param others the camp that candidates come from
  */
-record Making(DeepList list, Judge judge, Camp others) implements Contest {
+record Making(Encoded owner, DeepList list, Judge judge, Camp others) implements Contest {
 
     @Override
     public int floor(Group group) {
@@ -20,8 +21,8 @@ record Making(DeepList list, Judge judge, Camp others) implements Contest {
     public void enter(int slot, int score) {
         Encoded candidate = others.at(slot);
         Group group = Group.of(candidate);
-        if (list.takes(slot, score, group) && judge.permits(list.owner(), candidate, score)) {
-            list.enter(slot, score, group, out -> {});
+        if (list.takes(slot, score, group, others) && judge.permits(owner, candidate, score)) {
+            list.enter(slot, score, group, others, out -> {});
         }
     }
 }

@@ -2,17 +2,20 @@ package org.puente.engine;
 
 import java.util.function.IntConsumer;
 
-/** A set of slot numbers, hashed by open addressing; small while it is empty. */
+/**
+ * A set of slot numbers, hashed by open addressing, small while it is empty. Five of six places may be taken and it grows by
+ * a quarter, since there is one for every profile: neighbours that have to be passed lie in the same lines of a cache.
+ */
 final class SlotSet {
 
     private static final int[] NONE = new int[0];
 
-    /** One more than a slot, or 0. */
+    /** One more than a slot, or 0; each as near behind its {@link #home} as there was place. */
     private int[] table = NONE;
     private int size;
 
     void add(int slot) {
-        if (4 * (size + 1) > 3 * table.length) {
+        if (6 * (size + 1) > 5 * table.length) {
             grow();
         }
         int at = find(slot);
@@ -31,10 +34,8 @@ final class SlotSet {
             return;
         }
         size--;
-        int mask = table.length - 1;
-        for (int at = (hole + 1) & mask; table[at] != 0; at = (at + 1) & mask) {
-            int home = home(table[at] - 1);
-            if (((at - home) & mask) >= ((at - hole) & mask)) {
+        for (int at = next(hole); table[at] != 0; at = next(at)) {
+            if (behind(home(table[at] - 1), at) >= behind(hole, at)) {
                 table[hole] = table[at];
                 hole = at;
             }
@@ -42,12 +43,12 @@ final class SlotSet {
         table[hole] = 0;
     }
 
-    /** Empties the set; then visits what was in it. */
-    void drain(IntConsumer visitor) {
-        int[] drained = table;
-        table = NONE;
-        size = 0;
-        for (int it : drained) {
+    boolean isEmpty() {
+        return size == 0;
+    }
+
+    void forEach(IntConsumer visitor) {
+        for (int it : table) {
             if (it != 0) {
                 visitor.accept(it - 1);
             }
@@ -56,7 +57,7 @@ final class SlotSet {
 
     private void grow() {
         int[] smaller = table;
-        table = new int[Math.max(8, 2 * smaller.length)];
+        table = new int[smaller.length + (smaller.length >> 2) + 4];
         for (int it : smaller) {
             if (it != 0) {
                 table[find(it - 1)] = it;
@@ -65,15 +66,24 @@ final class SlotSet {
     }
 
     private int find(int slot) {
-        int mask = table.length - 1;
         int at = home(slot);
         while (table[at] != 0 && table[at] != slot + 1) {
-            at = (at + 1) & mask;
+            at = next(at);
         }
         return at;
     }
 
+    private int next(int at) {
+        return at + 1 < table.length ? at + 1 : 0;
+    }
+
+    /** How many steps one place is behind another. */
+    private int behind(int first, int second) {
+        int steps = second - first;
+        return steps < 0 ? steps + table.length : steps;
+    }
+
     private int home(int slot) {
-        return ((slot * 0x9E3779B9) >>> 7) & (table.length - 1);
+        return (int) ((Integer.toUnsignedLong(slot * 0x9E3779B9) * table.length) >>> Integer.SIZE);
     }
 }

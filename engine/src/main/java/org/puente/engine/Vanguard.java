@@ -1,6 +1,7 @@
 package org.puente.engine;
 
 import java.util.Arrays;
+import java.util.function.UnaryOperator;
 
 import org.puente.engine.encoding.Encoded;
 
@@ -45,8 +46,8 @@ final class Vanguard {
 
     /** The list that an owner of the other side begins with: the best of these. For any thread. */
     DeepList listOf(int owner, Camp owners) {
-        DeepList list = owners.blank(owner, camp);
-        list.learn(owners.made(owner, small).known(numbers), slots);
+        DeepList list = owners.blank(owner);
+        list.learn(owners.made(owner, small).known(numbers), slots, UnaryOperator.identity());
         return list;
     }
 }

@@ -23,8 +23,8 @@ class ShorthandTest {
     private final Random random = new Random(seed);
 
     @Test
-    void whatIsNotedIsReadAgainWhateverTheReasons() {
-        Shorthand shorthand = new Shorthand();
+    void whatIsNotedIsReadAgainWhateverTheReasonsAndHoweverManyDifferentOnes() {
+        Shorthand shorthand = new Shorthand(200);
         List<Match> matches = Stream.generate(this::match).limit(2_000).toList();
         List<int[]> notes = matches.parallelStream().map(shorthand::note).toList();
         assertThat(IntStream.range(0, matches.size())
@@ -40,7 +40,8 @@ class ShorthandTest {
 
     private Reason reason() {
         return new Reason(CODES.get(random.nextInt(CODES.size())), points(),
-                Stream.generate(() -> "topic:" + random.nextInt(50)).limit(random.nextInt(20)).toList());
+                Stream.generate(() -> "topic:" + random.nextInt(50))
+                        .limit(random.nextInt(3) == 0 ? random.nextInt(20) : 1).toList());
     }
 
     /** Often the least or the most that there can be. */
