@@ -2,6 +2,8 @@ package org.puente.engine;
 
 import java.util.function.IntConsumer;
 
+import org.puente.engine.index.Homes;
+
 /**
  * A set of slot numbers, hashed by open addressing, small while it is empty. Five of six places may be taken and it grows by
  * a quarter, since there is one for every profile: neighbours that have to be passed lie in the same lines of a cache.
@@ -10,7 +12,7 @@ final class SlotSet {
 
     private static final int[] NONE = new int[0];
 
-    /** One more than a slot, or 0; each as near behind its {@link #home} as there was place. */
+    /** One more than a slot, or 0; each as near behind its {@linkplain Homes home} as there was place. */
     private int[] table = NONE;
     private int size;
 
@@ -35,7 +37,7 @@ final class SlotSet {
         }
         size--;
         for (int at = next(hole); table[at] != 0; at = next(at)) {
-            if (behind(home(table[at] - 1), at) >= behind(hole, at)) {
+            if (Homes.steps(home(table[at] - 1), at, table.length) >= Homes.steps(hole, at, table.length)) {
                 table[hole] = table[at];
                 hole = at;
             }
@@ -57,7 +59,7 @@ final class SlotSet {
 
     private void grow() {
         int[] smaller = table;
-        table = new int[smaller.length + (smaller.length >> 2) + 4];
+        table = new int[Homes.grown(smaller.length)];
         for (int it : smaller) {
             if (it != 0) {
                 table[find(it - 1)] = it;
@@ -74,16 +76,10 @@ final class SlotSet {
     }
 
     private int next(int at) {
-        return at + 1 < table.length ? at + 1 : 0;
-    }
-
-    /** How many steps one place is behind another. */
-    private int behind(int first, int second) {
-        int steps = second - first;
-        return steps < 0 ? steps + table.length : steps;
+        return Homes.next(at, table.length);
     }
 
     private int home(int slot) {
-        return (int) ((Integer.toUnsignedLong(slot * 0x9E3779B9) * table.length) >>> Integer.SIZE);
+        return Homes.of(slot, table.length);
     }
 }

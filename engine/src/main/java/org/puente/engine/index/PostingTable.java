@@ -2,9 +2,10 @@ package org.puente.engine.index;
 
 import org.jspecify.annotations.Nullable;
 
-/** Postings by feature, hashed by open addressing; features are checksums, so their low bits are a hash. */
+/** Postings by feature, hashed by open addressing; four of five places may be taken. */
 final class PostingTable {
 
+    /** 0 where there is no posting, and for the feature 0. */
     private int[] features = new int[64];
     private @Nullable Posting[] postings = new Posting[64];
     private int size;
@@ -22,7 +23,7 @@ final class PostingTable {
             return posting;
         }
         Posting made = new SparsePosting();
-        if (2 * ++size > features.length) {
+        if (5 * ++size > 4 * features.length) {
             grow();
             at = find(feature);
         }
@@ -38,15 +39,16 @@ final class PostingTable {
 
     /** Forgets a feature that has a posting. */
     void remove(int feature) {
-        int mask = features.length - 1;
         int hole = find(feature);
-        for (int at = (hole + 1) & mask; postings[at] != null; at = (at + 1) & mask) {
-            if (((at - features[at]) & mask) >= ((at - hole) & mask)) {
+        int length = features.length;
+        for (int at = Homes.next(hole, length); postings[at] != null; at = Homes.next(at, length)) {
+            if (Homes.steps(Homes.of(features[at], length), at, length) >= Homes.steps(hole, at, length)) {
                 features[hole] = features[at];
                 postings[hole] = postings[at];
                 hole = at;
             }
         }
+        features[hole] = 0;
         postings[hole] = null;
         size--;
     }
@@ -55,8 +57,8 @@ final class PostingTable {
         int[] keys = features;
         @Nullable
         Posting[] values = postings;
-        features = new int[2 * keys.length];
-        postings = new Posting[2 * keys.length];
+        features = new int[Homes.grown(keys.length)];
+        postings = new Posting[features.length];
         for (int i = 0; i < keys.length; i++) {
             if (values[i] != null) {
                 int at = find(keys[i]);
@@ -67,10 +69,9 @@ final class PostingTable {
     }
 
     private int find(int feature) {
-        int mask = features.length - 1;
-        int at = feature & mask;
-        while (postings[at] != null && features[at] != feature) {
-            at = (at + 1) & mask;
+        int at = Homes.of(feature, features.length);
+        while (features[at] != feature && (features[at] != 0 || postings[at] != null)) {
+            at = Homes.next(at, features.length);
         }
         return at;
     }

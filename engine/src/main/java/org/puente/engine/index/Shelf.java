@@ -34,8 +34,7 @@ public final class Shelf {
     final Postings collaborators = new Postings(Gains.COARSENESS);
     final Postings terms = new Postings(0);
     final Postings codes = new Postings(0);
-    /** By what others call a profile: its slot. */
-    final Postings selves = new Postings(0);
+    final Selves selves = new Selves();
     private final Pool pool = new Pool();
     private long version;
 
@@ -66,7 +65,7 @@ public final class Shelf {
         version++;
         int slot = rows.take(cohortOf(profile));
         grow();
-        selves.enter(slot, profile.history().self(), 1);
+        selves.add(profile.history().self(), slot);
         meetings.add(slot, profile);
         collaborators.add(slot, profile.history().collaborators());
         terms.add(slot, profile.terms());
@@ -97,7 +96,7 @@ public final class Shelf {
         version++;
         Encoded profile = at(slot);
         vacate(slot);
-        selves.leave(slot, profile.history().self());
+        selves.remove(profile.history().self(), slot);
         meetings.remove(slot, profile);
         collaborators.remove(slot, profile.history().collaborators());
         terms.remove(slot, profile.terms());
