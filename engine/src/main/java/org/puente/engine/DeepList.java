@@ -1,6 +1,6 @@
 package org.puente.engine;
 
-import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.function.IntConsumer;
 import java.util.function.UnaryOperator;
@@ -108,31 +108,29 @@ final class DeepList {
 
     /** What it says to its owner. */
     MatchList read(Encoded owner, Judge judge, Shorthand shorthand, Camp others) {
-        List<Match> valueChains = new ArrayList<>();
-        for (int place = 0; place < chains.placed(); place++) {
-            valueChains.add(chains.match(place, owner, judge, shorthand, others));
-        }
-        return new MatchList(owner.id(), model.version(), institutions(owner, judge, shorthand, others), valueChains);
+        return new MatchList(owner.id(), model.version(), institutions(owner, judge, shorthand, others),
+                chains.matches(place -> true, owner, judge, shorthand, others));
     }
 
     private List<Match> institutions(Encoded owner, Judge judge, Shorthand shorthand, Camp others) {
-        List<Match> due = new ArrayList<>();
-        for (int place = 0; place < newcomers.placed(); place++) {
-            if (!best.hasPlaced(newcomers.slot(place))) {
-                due.add(Section.explained(newcomers.match(place, owner, judge, shorthand, others)));
-            }
-        }
-        List<Match> matches = new ArrayList<>();
-        int leaving = due.size();
-        for (int place = best.placed() - 1; place >= 0; place--) {
-            if (leaving > 0 && !newcomers.hasPlaced(best.slot(place))) {
-                leaving--;
-            } else {
-                matches.addFirst(best.match(place, owner, judge, shorthand, others));
-            }
-        }
-        matches.addAll(due);
+        List<Match> due = newcomers.matches(place -> !best.hasPlaced(newcomers.slot(place)), owner, judge, shorthand,
+                others);
+        BitSet leaving = leaving(due.size());
+        List<Match> matches = best.matches(place -> !leaving.get(place), owner, judge, shorthand, others);
+        due.forEach(match -> matches.add(Section.explained(match)));
         return matches;
+    }
+
+    /** The last so many places of those who have none as newcomers. */
+    private BitSet leaving(int many) {
+        BitSet leaving = new BitSet();
+        for (int left = many, place = best.placed() - 1; left > 0 && place >= 0; place--) {
+            if (!newcomers.hasPlaced(best.slot(place))) {
+                leaving.set(place);
+                left--;
+            }
+        }
+        return leaving;
     }
 
     private boolean takesAsNewcomer(int slot, int score, Camp others) {

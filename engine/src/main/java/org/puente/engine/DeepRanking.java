@@ -1,8 +1,11 @@
 package org.puente.engine;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.IntConsumer;
+import java.util.function.IntPredicate;
 import java.util.function.UnaryOperator;
 
 import org.jspecify.annotations.Nullable;
@@ -114,12 +117,25 @@ final class DeepRanking {
         return cells[ENTRY * place] >>> LENGTH_BITS;
     }
 
-    /** The suggestion of who has this place. */
-    Match match(int place, Encoded owner, Judge judge, Shorthand shorthand, Camp others) {
+    /** The suggestions of those who have places that pass, in order. */
+    List<Match> matches(IntPredicate which, Encoded owner, Judge judge, Shorthand shorthand, Camp others) {
+        List<Match> matches = new ArrayList<>();
+        int noted = 0;
+        for (int place = 0; place < placed(); place++) {
+            if (which.test(place)) {
+                matches.add(match(place, cells.length - noted, owner, judge, shorthand, others));
+            }
+            noted += noteLength(place);
+        }
+        return matches;
+    }
+
+    /** The suggestion of who has this place, whose note, if there is one, ends there. */
+    private Match match(int place, int end, Encoded owner, Judge judge, Shorthand shorthand, Camp others) {
         Encoded candidate = others.at(slot(place));
-        if (noteLength(place) > 0) {
-            int end = noteEnd(place);
-            return shorthand.read(candidate.id(), score(place), cells, end - noteLength(place), end);
+        int length = noteLength(place);
+        if (length > 0) {
+            return shorthand.read(candidate.id(), score(place), cells, end - length, end);
         }
         Match match = judge.suggestion(owner, candidate, score(place));
         note(place, shorthand.note(match));

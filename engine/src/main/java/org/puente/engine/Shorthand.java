@@ -1,6 +1,5 @@
 package org.puente.engine;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -59,7 +58,8 @@ final class Shorthand {
 
     /** The match with this candidate and score of which all else was noted there, from the one place up to the other. */
     Match read(ProfileId candidate, int score, int[] notes, int from, int to) {
-        List<Reason> reasons = new ArrayList<>();
+        Reason[] reasons = new Reason[to - from - 1];
+        int size = 0;
         for (int at = from + 1; at < to;) {
             int points = notes[at] >>> STATEMENT_BITS;
             int number = notes[at++] & ((1 << STATEMENT_BITS) - 1);
@@ -69,13 +69,14 @@ final class Shorthand {
                 for (int i = 0; i < its.length; i++) {
                     its[i] = refs.word(notes[at++]);
                 }
-                reasons.add(new Reason(code, points, List.of(its)));
+                reasons[size++] = new Reason(code, points, List.of(its));
             } else {
                 Statement statement = statements.at(number);
-                reasons.add(new Reason(statement.code(), points, statement.refs()));
+                reasons[size++] = new Reason(statement.code(), points, statement.refs());
             }
         }
-        return new Match(candidate, score, notes[from], reasons);
+        return new Match(candidate, score, notes[from],
+                List.of(size == reasons.length ? reasons : Arrays.copyOf(reasons, size)));
     }
 
     /** What a reason says, but for its points. */
