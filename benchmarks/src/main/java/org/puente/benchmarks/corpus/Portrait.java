@@ -54,7 +54,7 @@ final class Portrait {
         }
         portrait.vectors("terms", Encoded::terms);
         portrait.vectors("codes", Encoded::codes);
-        portrait.vectors("collaborators", it -> it.history().collaborators());
+        portrait.vectors("collaborators", it -> it.collaborators());
         return portrait.lines;
     }
 
@@ -63,7 +63,7 @@ final class Portrait {
         put(side + " profiles", number(profiles.size(), 0));
         quantiles(side + " terms", encoded, it -> it.terms().size());
         quantiles(side + " codes", encoded, it -> it.codes().size());
-        quantiles(side + " collaborators", encoded, it -> it.history().collaborators().size());
+        quantiles(side + " collaborators", encoded, it -> it.collaborators().size());
         quantiles(side + " features in all", encoded, Encoded::features);
         quantiles(side + " projects", profiles, it -> it.experience().projects().all());
         quantiles(side + " projects across the Atlantic", profiles, it -> it.experience().transatlantic().all());

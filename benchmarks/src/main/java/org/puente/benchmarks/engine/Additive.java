@@ -26,7 +26,7 @@ record Additive(int terms, int codes, int collaborators) {
     void forEachFeature(Encoded profile, Consumer consumer) {
         each(Kind.TERM, profile.terms(), terms, consumer);
         each(Kind.CODE, profile.codes(), codes, consumer);
-        each(Kind.COLLABORATOR, profile.history().collaborators(), collaborators, consumer);
+        each(Kind.COLLABORATOR, profile.collaborators(), collaborators, consumer);
     }
 
     private static void each(Kind kind, Sparse vector, int boost, Consumer consumer) {

@@ -49,7 +49,7 @@ final class ScoringPass implements Pass {
         }
         add(slot, profile.terms(), terms);
         add(slot, profile.codes(), codes);
-        add(slot, profile.history().collaborators(), collaborators);
+        add(slot, profile.collaborators(), collaborators);
         selves.computeIfAbsent(profile.history().self(), fresh -> new Postings()).add(slot, 1);
     }
 
@@ -60,11 +60,10 @@ final class ScoringPass implements Pass {
 
     @Override
     public TopK over(Encoded profile, int itsSlot, boolean enter) {
-        History history = profile.history();
         accumulate(profile.terms(), terms, ofTerms);
         accumulate(profile.codes(), codes, ofCodes);
-        accumulate(history.collaborators(), collaborators, ofCollaborators);
-        joinProjects(history);
+        accumulate(profile.collaborators(), collaborators, ofCollaborators);
+        joinProjects(profile);
         TopK best = new TopK(k);
         for (int slot = 0; slot < board.size(); slot++) {
             if (board.isPresent(slot)) {
@@ -104,11 +103,10 @@ final class ScoringPass implements Pass {
                 + (eu.seasoned() ? Anatomy.across(Side.LATAM, latam) : 0));
     }
 
-    private void joinProjects(History history) {
-        visit(collaborators, history.self(), slot -> Anatomy.direct(profiles.get(slot).history(), history));
-        for (int place = 0; place < history.collaborators().size(); place++) {
-            visit(selves, history.collaborators().feature(place),
-                    slot -> Anatomy.direct(history, profiles.get(slot).history()));
+    private void joinProjects(Encoded it) {
+        visit(collaborators, it.history().self(), slot -> Anatomy.direct(profiles.get(slot), it));
+        for (int place = 0; place < it.collaborators().size(); place++) {
+            visit(selves, it.collaborators().feature(place), slot -> Anatomy.direct(it, profiles.get(slot)));
         }
     }
 

@@ -6,6 +6,7 @@ import org.puente.contract.profile.ProfileKind;
 import org.puente.contract.vocabulary.Country;
 import org.puente.contract.vocabulary.Side;
 import org.puente.engine.vector.Sparse;
+import org.puente.engine.vector.Vectors;
 
 /**
  * All that matching reads of a profile, in at most 256 features. Profiles that one encoder encodes alike are the same to
@@ -17,20 +18,33 @@ import org.puente.engine.vector.Sparse;
  * @param steps     of a chain; nothing for institutions
  * @param sdgs      numbers of {@link Sdgs}, at most 16
  * @param languages numbers of the lexicon for primary language subtags, at most 8
- * @param terms     at most 64: what its texts say: a unit vector, its weights in 1024ths
- * @param codes     at most 24: sectors, products and topics with the broader ones they belong to: a unit vector, its
- *                  weights in 1024ths
+ * @param vectors   what its texts say, at most 64 terms; sectors, products and topics with the broader ones they belong to,
+ *                  at most 24 codes; and whom it names as collaborators, weighted by how often and how recently
  * @param history   earlier work with others
  * @param land      what kind of territory it is of
  */
 public record Encoded(ProfileId id, Country country, Conditions conditions, Subjects needs, Subjects offers,
-        Codes chains, Steps steps, Codes sdgs, Maturity maturity, Codes languages, Sparse terms,
-        Sparse codes, History history, Land land) {
+        Codes chains, Steps steps, Codes sdgs, Maturity maturity, Codes languages, Vectors vectors,
+        History history, Land land) {
 
     /** Elements of its sets and vectors, 0 to 256; what it costs in memory. */
     public int features() {
-        return needs.size() + offers.size() + chains.size() + sdgs.size() + languages.size() + terms.size()
-                + codes.size() + history.collaborators().size();
+        return needs.size() + offers.size() + chains.size() + sdgs.size() + languages.size() + vectors.size();
+    }
+
+    /** What its texts say: a unit vector, its weights in 1024ths. */
+    public Sparse terms() {
+        return vectors.terms();
+    }
+
+    /** What it belongs to: a unit vector, its weights in 1024ths. */
+    public Sparse codes() {
+        return vectors.codes();
+    }
+
+    /** Whom it names, in 1024ths. */
+    public Sparse collaborators() {
+        return vectors.collaborators();
     }
 
     public Side side() {

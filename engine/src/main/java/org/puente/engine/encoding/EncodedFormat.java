@@ -9,7 +9,7 @@ import java.util.Set;
 import org.puente.contract.profile.Maturity;
 import org.puente.contract.profile.ProfileId;
 import org.puente.contract.vocabulary.Country;
-import org.puente.engine.vector.Sparse;
+import org.puente.engine.vector.Vectors;
 
 /** Encoded profiles as bytes, for whoever has the lexicon that they were encoded by. */
 public final class EncodedFormat {
@@ -30,8 +30,7 @@ public final class EncodedFormat {
         out.writeByte(it.maturity().economy());
         out.writeByte(it.maturity().helix());
         it.languages().write(out);
-        it.terms().write(out);
-        it.codes().write(out);
+        it.vectors().write(out);
         write(it.history(), out);
         out.writeBoolean(it.land().atBorder());
         out.writeInt(it.land().typologies());
@@ -45,8 +44,8 @@ public final class EncodedFormat {
     public static Encoded read(DataInput in) throws IOException {
         return new Encoded(ProfileId.of(in.readUTF()), Country.valueOf(in.readUTF()), conditions(in), Subjects.read(in),
                 Subjects.read(in), Codes.read(in), new Steps(in.readLong()), Codes.read(in),
-                new Maturity(in.readByte(), in.readByte(), in.readByte()), Codes.read(in), Sparse.read(in),
-                Sparse.read(in), history(in), new Land(in.readBoolean(), in.readInt()));
+                new Maturity(in.readByte(), in.readByte(), in.readByte()), Codes.read(in), Vectors.read(in),
+                history(in), new Land(in.readBoolean(), in.readInt()));
     }
 
     private static void write(Conditions it, DataOutput out) throws IOException {
@@ -79,7 +78,6 @@ public final class EncodedFormat {
     private static void write(History it, DataOutput out) throws IOException {
         out.writeInt(it.self());
         out.writeInt(it.commonness());
-        it.collaborators().write(out);
         out.writeInt(it.transatlantic());
         out.writeInt(it.across());
         out.writeBoolean(it.seasoned());
@@ -88,7 +86,7 @@ public final class EncodedFormat {
     }
 
     private static History history(DataInput in) throws IOException {
-        return new History(in.readInt(), in.readInt(), Sparse.read(in), in.readInt(), in.readInt(), in.readBoolean(),
+        return new History(in.readInt(), in.readInt(), in.readInt(), in.readInt(), in.readBoolean(),
                 in.readBoolean(), in.readBoolean());
     }
 }

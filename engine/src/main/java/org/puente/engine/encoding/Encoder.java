@@ -17,7 +17,6 @@ import org.puente.contract.profile.ValueChain;
 import org.puente.contract.vocabulary.ChainCode;
 import org.puente.contract.vocabulary.ChainStep;
 import org.puente.engine.vector.Features;
-import org.puente.engine.vector.Sparse;
 import org.puente.engine.vector.VectorSpace;
 import org.puente.engine.vector.Vectors;
 
@@ -76,15 +75,15 @@ public final class Encoder {
         int structured = needs.size() + offers.size() + chains.size() + sdgs.size() + languages.size();
         Vectors vectors = space.vectors(it, structured);
         return new Encoded(it.id(), it.country(), conditions, needs, offers, chains, steps, sdgs, it.maturity(),
-                languages, vectors.terms(), vectors.codes(), history(it, vectors.collaborators()),
+                languages, vectors, history(it, !vectors.collaborators().isEmpty()),
                 Land.of(it.borderArea(), it.typology()));
     }
 
-    private History history(Profile profile, Sparse collaborators) {
+    private History history(Profile profile, boolean namesAny) {
         String key = profile.id().key();
         int self = Features.of(key);
         return switch (profile) {
-            case Institution it -> History.of(self, space.commonness(key), collaborators, it.experience(),
+            case Institution it -> History.of(self, space.commonness(key), namesAny, it.experience(),
                     JointProjects.known(it) <= mostProjectsOfNewcomers);
             case ValueChain _ -> History.none(self, space.commonness(key));
         };

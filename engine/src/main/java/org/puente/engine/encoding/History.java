@@ -2,22 +2,20 @@ package org.puente.engine.encoding;
 
 import org.puente.contract.profile.Experience;
 import org.puente.contract.profile.Projects;
-import org.puente.engine.vector.Sparse;
 
 /**
  * What a profile says of earlier work with others. Logarithms are in 1024ths.
  *
  * @param self          the feature under which others name it as a collaborator
  * @param commonness    how much less it weighs there for being named by many, 1024 for not at all
- * @param collaborators whom it names, weighted by how often and how recently; chosen by that
  * @param transatlantic how many joint projects across the Atlantic it has had
  * @param across        their worth: {@code ln(1 + earlier + 16 * recent)}
  * @param seasoned      whether it has had at least four joint projects, a recent one counting for three
  * @param newcomer      whether it has so little history that lists keep places for it; never true of a chain
  * @param isKnown       whether it says anything of its history
  */
-public record History(int self, int commonness, Sparse collaborators, int transatlantic, int across, boolean seasoned,
-        boolean newcomer, boolean isKnown) {
+public record History(int self, int commonness, int transatlantic, int across, boolean seasoned, boolean newcomer,
+        boolean isKnown) {
 
     private static final int ONE = 1_024;
     private static final int RECENT_ACROSS = 16;
@@ -26,15 +24,16 @@ public record History(int self, int commonness, Sparse collaborators, int transa
 
     /** Of a profile without any. */
     static History none(int self, int commonness) {
-        return new History(self, commonness, Sparse.EMPTY, 0, 0, false, false, false);
+        return new History(self, commonness, 0, 0, false, false, false);
     }
 
-    static History of(int self, int commonness, Sparse collaborators, Experience experience, boolean newcomer) {
+    /** @param namesAny whether it names collaborators */
+    static History of(int self, int commonness, boolean namesAny, Experience experience, boolean newcomer) {
         Projects across = experience.transatlantic();
         Projects all = experience.projects();
-        return new History(self, commonness, collaborators, across.all(),
+        return new History(self, commonness, across.all(),
                 (int) StrictMath.round(ONE * StrictMath.log1p(across.earlier() + RECENT_ACROSS * across.recent())),
                 all.earlier() + RECENT * all.recent() >= SEASONED, newcomer,
-                !collaborators.isEmpty() || all.all() > 0);
+                namesAny || all.all() > 0);
     }
 }

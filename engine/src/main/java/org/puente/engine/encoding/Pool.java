@@ -19,7 +19,7 @@ public final class Pool {
     public Encoded share(Encoded it) {
         return new Encoded(it.id(), it.country(), conditions.one(it.conditions()), it.needs(), it.offers(),
                 codes.one(it.chains()), steps.one(it.steps()), codes.one(it.sdgs()),
-                maturities.one(it.maturity()), codes.one(it.languages()), it.terms(), it.codes(), it.history(),
+                maturities.one(it.maturity()), codes.one(it.languages()), it.vectors(), it.history(),
                 lands.one(it.land()));
     }
 

@@ -73,7 +73,7 @@ public final class Anatomy {
     }
 
     /** Ties by joint projects, as far as the one names the other. */
-    public static long direct(History one, History other) {
+    public static long direct(Encoded one, Encoded other) {
         return Network.direct(Network.named(one, other));
     }
 

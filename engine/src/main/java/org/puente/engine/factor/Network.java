@@ -75,7 +75,7 @@ final class Network implements Factor {
         Ties ties = ties(owner, candidate);
         long sum = Math.max(1, ties.sum());
         boolean ownerIsEuropean = owner.side() == Side.EU;
-        int common = owner.history().collaborators().inCommon(candidate.history().collaborators());
+        int common = owner.collaborators().inCommon(candidate.collaborators());
         List<Reason> reasons = new ArrayList<>();
         add(reasons, "collaborators-in-common", points * ties.paths() / sum, Counts.refs(common));
         add(reasons, "worked-together", points * ties.direct() / sum, List.of());
@@ -115,11 +115,10 @@ final class Network implements Factor {
 
     /** Whether the two worked together, or both with somebody else. */
     static boolean haveTies(Encoded a, Encoded b) {
-        return direct(a.history(), b.history()) > 0
-                || a.history().collaborators().reaches(b.history().collaborators(), ONE);
+        return direct(a, b) > 0 || a.collaborators().reaches(b.collaborators(), ONE);
     }
 
-    private static long direct(History one, History other) {
+    private static long direct(Encoded one, Encoded other) {
         return direct(Math.max(named(one, other), named(other, one)));
     }
 
@@ -136,8 +135,7 @@ final class Network implements Factor {
     private static Ties ties(Encoded a, Encoded b) {
         History eu = (a.side() == Side.EU ? a : b).history();
         History latam = (a.side() == Side.EU ? b : a).history();
-        return new Ties(paths(eu.collaborators().dot(latam.collaborators())),
-                direct(eu, latam), across(Side.EU, eu),
+        return new Ties(paths(a.collaborators().dot(b.collaborators())), direct(a, b), across(Side.EU, eu),
                 eu.seasoned() ? across(Side.LATAM, latam) : 0);
     }
 
@@ -181,8 +179,8 @@ final class Network implements Factor {
     }
 
     /** {@code ln(1 + joint projects)} in 1024ths, as far as the one names the other. */
-    static long named(History one, History other) {
-        return (long) one.collaborators().weightOf(other.self()) * other.commonness() / ONE;
+    static long named(Encoded one, Encoded other) {
+        return (long) one.collaborators().weightOf(other.history().self()) * other.history().commonness() / ONE;
     }
 
     /** In 1024ths of thousandths. */

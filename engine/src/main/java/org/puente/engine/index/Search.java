@@ -8,6 +8,7 @@ import org.puente.contract.vocabulary.Side;
 import org.puente.engine.encoding.Encoded;
 import org.puente.engine.encoding.History;
 import org.puente.engine.factor.Anatomy;
+import org.puente.engine.vector.Sparse;
 
 /**
  * Finds the slots of a shelf that could matter to a profile of the other side: in whose lists it may have a place, and
@@ -155,11 +156,11 @@ public final class Search {
         History history = it.history();
         int end = shelf.end();
         overlap.start(end);
-        collaborators.take(history.collaborators(), end);
+        collaborators.take(it.collaborators(), end);
         terms.take(it.terms(), end);
         codes.take(it.codes(), end);
-        partners.take(history.collaborators());
-        joinProjects(history);
+        partners.take(it.collaborators());
+        joinProjects(it);
         shelf.meetings.meet(it, slot -> meet(it, slot));
         countsPaths = history.isKnown();
         countsAcross = history.isKnown() && (it.side() == Side.LATAM || history.seasoned());
@@ -168,12 +169,12 @@ public final class Search {
     }
 
     /** As far as either names the other. */
-    private void joinProjects(History history) {
-        shelf.collaborators.forEach(history.self(),
-                slot -> overlap.direct(slot, Anatomy.direct(shelf.at(slot).history(), history)));
-        for (int i = 0; i < history.collaborators().size(); i++) {
-            shelf.selves.forEach(history.collaborators().feature(i),
-                    slot -> overlap.direct(slot, Anatomy.direct(history, shelf.at(slot).history())));
+    private void joinProjects(Encoded it) {
+        shelf.collaborators.forEach(it.history().self(),
+                slot -> overlap.direct(slot, Anatomy.direct(shelf.at(slot), it)));
+        Sparse named = it.collaborators();
+        for (int i = 0; i < named.size(); i++) {
+            shelf.selves.forEach(named.feature(i), slot -> overlap.direct(slot, Anatomy.direct(it, shelf.at(slot))));
         }
     }
 
@@ -203,7 +204,7 @@ public final class Search {
         }
         long common = collaborators.at(slot) == 0
                 ? 0
-                : partners.dot(shelf.at(slot).history().collaborators());
+                : partners.dot(shelf.at(slot).collaborators());
         return points(slot) + anatomy.network(Anatomy.paths(common) + ties(slot));
     }
 

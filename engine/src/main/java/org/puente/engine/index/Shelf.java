@@ -67,7 +67,7 @@ public final class Shelf {
         grow();
         selves.add(profile.history().self(), slot);
         meetings.add(slot, profile);
-        collaborators.add(slot, profile.history().collaborators());
+        collaborators.add(slot, profile.collaborators());
         terms.add(slot, profile.terms());
         codes.add(slot, profile.codes());
         occupy(slot, profile);
@@ -85,7 +85,7 @@ public final class Shelf {
         Encoded before = at(slot);
         vacate(slot);
         meetings.change(slot, before, profile);
-        collaborators.change(slot, before.history().collaborators(), profile.history().collaborators());
+        collaborators.change(slot, before.collaborators(), profile.collaborators());
         terms.change(slot, before.terms(), profile.terms());
         codes.change(slot, before.codes(), profile.codes());
         occupy(slot, profile);
@@ -98,7 +98,7 @@ public final class Shelf {
         vacate(slot);
         selves.remove(profile.history().self(), slot);
         meetings.remove(slot, profile);
-        collaborators.remove(slot, profile.history().collaborators());
+        collaborators.remove(slot, profile.collaborators());
         terms.remove(slot, profile.terms());
         codes.remove(slot, profile.codes());
         profiles[slot] = null;

@@ -28,7 +28,7 @@ import org.puente.engine.encoding.EncodedFormat;
 public final class SnapshotFormat {
 
     /** Another one whenever anything is written otherwise than before. */
-    private static final int VERSION = 1;
+    private static final int VERSION = 2;
 
     private SnapshotFormat() {}
 

@@ -1,8 +1,5 @@
 package org.puente.engine.vector;
 
-import java.io.DataInput;
-import java.io.DataOutput;
-import java.io.IOException;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -14,73 +11,62 @@ import java.util.stream.IntStream;
 public final class Sparse {
 
     /** Nothing. */
-    public static final Sparse EMPTY = new Sparse(new int[0], new int[0]);
+    public static final Sparse EMPTY = new Sparse(new int[0], new short[0], 0, 0);
 
     /** The dot product of two equal vectors of unit length, but for rounding: what a cosine is a share of. */
     public static final long COSINE_ONE = (long) Unit.LENGTH * Unit.LENGTH;
 
     private final int[] features;
     private final short[] weights;
+    private final int from;
+    private final int to;
 
     /**
      * @param features different numbers in ascending order
      * @param weights  one for each, 0 to 32,767
      */
     Sparse(int[] features, int[] weights) {
-        this.features = features;
-        this.weights = new short[weights.length];
+        this(features, new short[weights.length], 0, features.length);
         for (int i = 0; i < weights.length; i++) {
             this.weights[i] = (short) Objects.checkIndex(weights[i], Short.MAX_VALUE + 1);
         }
     }
 
-    private Sparse(int[] features, short[] weights) {
+    /** The one that lies there from one place up to another. */
+    Sparse(int[] features, short[] weights, int from, int to) {
         this.features = features;
         this.weights = weights;
+        this.from = from;
+        this.to = to;
     }
 
-    /** Writes it for {@link #read}; at most 65,535 features. */
-    public void write(DataOutput out) throws IOException {
-        out.writeShort(features.length);
-        for (int i = 0; i < features.length; i++) {
-            out.writeInt(features[i]);
-            out.writeShort(weights[i]);
-        }
-    }
-
-    /** Reads what {@link #write} has written. */
-    public static Sparse read(DataInput in) throws IOException {
-        int size = in.readUnsignedShort();
-        int[] features = new int[size];
-        short[] weights = new short[size];
-        for (int i = 0; i < size; i++) {
-            features[i] = in.readInt();
-            weights[i] = in.readShort();
-        }
-        return size == 0 ? EMPTY : new Sparse(features, weights);
+    /** Copies it there, from this place on. */
+    void copy(int[] features, short[] weights, int place) {
+        System.arraycopy(this.features, from, features, place, size());
+        System.arraycopy(this.weights, from, weights, place, size());
     }
 
     public int size() {
-        return features.length;
+        return to - from;
     }
 
     public boolean isEmpty() {
-        return features.length == 0;
+        return from == to;
     }
 
     /** The feature at this place, 0 to {@code size() - 1}. */
     public int feature(int place) {
-        return features[place];
+        return features[from + place];
     }
 
     /** The weight at this place, 0 to {@code size() - 1}. */
     public int weight(int place) {
-        return weights[place];
+        return weights[from + place];
     }
 
     /** The weight of a feature; 0 if it has none. O(log size). */
     public int weightOf(int feature) {
-        int place = Arrays.binarySearch(features, feature);
+        int place = Arrays.binarySearch(features, from, to, feature);
         return place < 0 ? 0 : weights[place];
     }
 
@@ -97,7 +83,7 @@ public final class Sparse {
     /** The dot product, or as much of it as is enough. */
     private long sum(Sparse other, long enough) {
         long sum = 0;
-        for (int i = 0, j = 0; i < features.length && j < other.features.length && sum < enough;) {
+        for (int i = from, j = other.from; i < to && j < other.to && sum < enough;) {
             int mine = features[i];
             int theirs = other.features[j];
             if (mine == theirs) {
@@ -112,7 +98,7 @@ public final class Sparse {
     /** How many features both have. O(size + size). */
     public int inCommon(Sparse other) {
         int common = 0;
-        for (int i = 0, j = 0; i < features.length && j < other.features.length;) {
+        for (int i = from, j = other.from; i < to && j < other.to;) {
             int mine = features[i];
             int theirs = other.features[j];
             common += mine == theirs ? 1 : 0;
@@ -142,7 +128,7 @@ public final class Sparse {
     private int[] places(Sparse other, IntPredicate which) {
         int[] places = new int[Math.min(size(), other.size())];
         int size = 0;
-        for (int i = 0, j = 0; i < features.length && j < other.features.length;) {
+        for (int i = from, j = other.from; i < to && j < other.to;) {
             int mine = features[i];
             int theirs = other.features[j];
             if (mine == theirs && which.test(mine)) {
@@ -156,12 +142,17 @@ public final class Sparse {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Sparse that && Arrays.equals(features, that.features)
-                && Arrays.equals(weights, that.weights);
+        return other instanceof Sparse that
+                && Arrays.equals(features, from, to, that.features, that.from, that.to)
+                && Arrays.equals(weights, from, to, that.weights, that.from, that.to);
     }
 
     @Override
     public int hashCode() {
-        return 31 * Arrays.hashCode(features) + Arrays.hashCode(weights);
+        int hash = 1;
+        for (int i = from; i < to; i++) {
+            hash = 31 * (31 * hash + features[i]) + weights[i];
+        }
+        return hash;
     }
 }

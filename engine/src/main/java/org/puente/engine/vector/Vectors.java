@@ -1,10 +1,94 @@
 package org.puente.engine.vector;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.Objects;
+
 /**
- * What a profile says without a fixed place for it, by weight.
- *
- * @param terms         of its texts: a unit vector
- * @param codes         sectors, products and topics: a unit vector
- * @param collaborators whom it worked with
+ * What a profile says without a fixed place for it, by weight: three vectors, which lie one behind the other in the same
+ * arrays, since there are millions of them and whoever looks at one mostly looks at all.
  */
-public record Vectors(Sparse terms, Sparse codes, Sparse collaborators) {}
+public final class Vectors {
+
+    private final int[] features;
+    private final short[] weights;
+    private final short codes;
+    private final short collaborators;
+
+    /**
+     * At most 32,767 features in all.
+     *
+     * @param terms         of its texts: a unit vector
+     * @param codes         sectors, products and topics: a unit vector
+     * @param collaborators whom it worked with
+     */
+    public Vectors(Sparse terms, Sparse codes, Sparse collaborators) {
+        this(new int[terms.size() + codes.size() + collaborators.size()], terms.size(), terms.size() + codes.size());
+        terms.copy(features, weights, 0);
+        codes.copy(features, weights, this.codes);
+        collaborators.copy(features, weights, this.collaborators);
+    }
+
+    private Vectors(int[] features, int codes, int collaborators) {
+        Objects.checkFromToIndex(codes, collaborators, features.length);
+        this.features = features;
+        this.weights = new short[features.length];
+        this.codes = (short) codes;
+        this.collaborators = (short) collaborators;
+    }
+
+    /** Writes them for {@link #read}. */
+    public void write(DataOutput out) throws IOException {
+        out.writeShort(features.length);
+        out.writeShort(codes);
+        out.writeShort(collaborators);
+        for (int i = 0; i < features.length; i++) {
+            out.writeInt(features[i]);
+            out.writeShort(weights[i]);
+        }
+    }
+
+    /**
+     * Reads what {@link #write} has written.
+     *
+     * @throws IndexOutOfBoundsException if it has not
+     */
+    public static Vectors read(DataInput in) throws IOException {
+        Vectors it = new Vectors(new int[in.readUnsignedShort()], in.readUnsignedShort(), in.readUnsignedShort());
+        for (int i = 0; i < it.features.length; i++) {
+            it.features[i] = in.readInt();
+            it.weights[i] = in.readShort();
+        }
+        return it;
+    }
+
+    public Sparse terms() {
+        return new Sparse(features, weights, 0, codes);
+    }
+
+    public Sparse codes() {
+        return new Sparse(features, weights, codes, collaborators);
+    }
+
+    public Sparse collaborators() {
+        return new Sparse(features, weights, collaborators, features.length);
+    }
+
+    /** Of all three. */
+    public int size() {
+        return features.length;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Vectors that && codes == that.codes && collaborators == that.collaborators
+                && Arrays.equals(features, that.features) && Arrays.equals(weights, that.weights);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * Arrays.hashCode(features) + Arrays.hashCode(weights);
+    }
+}

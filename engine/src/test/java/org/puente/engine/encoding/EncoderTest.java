@@ -90,7 +90,7 @@ class EncoderTest {
         assertThat(encoded.features()).isEqualTo(256);
         assertThat(encoded.needs().size()).isEqualTo(32);
         assertThat(encoded.codes().size()).isEqualTo(24);
-        assertThat(encoded.history().collaborators().size()).isEqualTo((256 - 32 - 32 - 16 - 24) * 3 / 4);
+        assertThat(encoded.collaborators().size()).isEqualTo((256 - 32 - 32 - 16 - 24) * 3 / 4);
         assertThat(encoded).isEqualTo(uncounted.encode(hostile.done()));
     }
 
@@ -98,7 +98,7 @@ class EncoderTest {
     void collaboratorsTakeThreeQuartersOfTheRoomAtMostAndTheStrongestStay() {
         Draft draft = draft();
         IntStream.range(0, 500).forEach(i -> draft.workedWith("institutions/p" + i, 1 + i, 0));
-        Sparse collaborators = uncounted.encode(draft.done()).history().collaborators();
+        Sparse collaborators = uncounted.encode(draft.done()).collaborators();
         assertThat(features(collaborators)).isEqualTo(features(IntStream.range(308, 500)
                 .mapToObj(i -> "institutions/p" + i).toArray(String[]::new)));
     }
@@ -110,7 +110,7 @@ class EncoderTest {
         TreeMap<String, Integer> common = new TreeMap<>();
         IntStream.range(192, 200).forEach(i -> common.put("institutions/p" + i, 2));
         Statistics counted = new Statistics(100, new TreeMap<>(), new TreeMap<>(), common);
-        assertThat(features(encoder(counted).encode(draft.done()).history().collaborators()))
+        assertThat(features(encoder(counted).encode(draft.done()).collaborators()))
                 .isEqualTo(features(IntStream.range(0, 192).mapToObj(i -> "institutions/p" + i)
                         .toArray(String[]::new)));
     }

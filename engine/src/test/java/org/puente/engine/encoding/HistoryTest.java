@@ -25,8 +25,8 @@ class HistoryTest {
     void aCollaboratorWeighsByProjectsTheRecentMoreAndByRarity(int earlier, int recent, int count, int weight) {
         Statistics counted = new Statistics(100, new TreeMap<>(), new TreeMap<>(),
                 new TreeMap<>(Map.of("institutions/b", count)));
-        History a = history(draft("a").workedWith("institutions/b", earlier, recent), counted);
-        History b = history(draft("b"), counted);
+        Encoded a = encoded(draft("a").workedWith("institutions/b", earlier, recent), counted);
+        History b = encoded(draft("b"), counted).history();
         assertThat(a.collaborators().weightOf(b.self())).isEqualTo(weight);
         assertThat(a.collaborators().size()).isEqualTo(1);
     }
@@ -75,14 +75,14 @@ class HistoryTest {
     }
 
     private static History history(Draft draft) {
-        return history(draft, Statistics.NONE);
+        return encoded(draft, Statistics.NONE).history();
     }
 
-    private static History history(Draft draft, Statistics statistics) {
+    private static Encoded encoded(Draft draft, Statistics statistics) {
         Model initial = Models.initial();
         Model model = new Model("fair", initial.revision(), initial.k(), 0, initial.weights(),
                 new Fairness(1, 2, 0, 0), statistics);
-        return new Encoder(new Lexicon(), model).encode(draft.done()).history();
+        return new Encoder(new Lexicon(), model).encode(draft.done());
     }
 
     private static Draft draft(String slug) {

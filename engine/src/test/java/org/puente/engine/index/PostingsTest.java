@@ -16,6 +16,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.puente.engine.vector.Sparse;
+import org.puente.engine.vector.Vectors;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -86,10 +87,11 @@ class PostingsTest {
     }
 
     private static Sparse vector(Map<Integer, Integer> weights) {
-        ByteBuffer written = ByteBuffer.allocate(2 + 6 * weights.size()).putShort((short) weights.size());
+        short size = (short) weights.size();
+        ByteBuffer written = ByteBuffer.allocate(6 + 6 * size).putShort(size).putShort(size).putShort(size);
         new TreeMap<>(weights).forEach((feature, weight) -> written.putInt(feature).putShort(weight.shortValue()));
         try {
-            return Sparse.read(new DataInputStream(new ByteArrayInputStream(written.array())));
+            return Vectors.read(new DataInputStream(new ByteArrayInputStream(written.array()))).terms();
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
