@@ -19,7 +19,7 @@ import org.puente.engine.snapshot.KnownRanking;
  * speaks for a candidate is worked out and noted when it is first read.
  *
  * <p>All is kept in one array, since there are millions of them: from its start on two integers for whoever is inside, in
- * order; from its end on their notes, that of the first place last; room in between.
+ * order; from its end on the rest of their notes, that of the first place last; room in between.
  *
  * <p>Invariant: whoever competes and ranks before the horizon is inside; without a horizon, everybody is. So the places
  * are right as long as all of them are taken, or there is no horizon.
@@ -29,8 +29,13 @@ final class DeepRanking {
     /** How many wait behind the places. */
     static final int RESERVE = 4;
 
-    /** The first integer of an entry is the slot above so many bits for the length of its note; the other is the score. */
-    private static final int LENGTH_BITS = 12;
+    /**
+     * The first integer of an entry is the slot, the other the score, each above so many bits: for the length of the rest of
+     * its note, and for the first integer of that, which is 0 while there is none.
+     */
+    private static final int LOW_BITS = Shorthand.NUMBER_BITS;
+    private static final int LOW = (1 << LOW_BITS) - 1;
+
     private static final int ENTRY = 2;
     private static final int[] NONE = new int[0];
 
@@ -114,7 +119,7 @@ final class DeepRanking {
     }
 
     int slot(int place) {
-        return cells[ENTRY * place] >>> LENGTH_BITS;
+        return cells[ENTRY * place] >>> LOW_BITS;
     }
 
     /** The suggestions of those who have places that pass, in order. */
@@ -133,9 +138,10 @@ final class DeepRanking {
     /** The suggestion of who has this place, whose note, if there is one, ends there. */
     private Match match(int place, int end, Encoded owner, Judge judge, Shorthand shorthand, Camp others) {
         Encoded candidate = others.at(slot(place));
+        int first = cells[ENTRY * place + 1] & LOW;
         int length = noteLength(place);
-        if (length > 0) {
-            return shorthand.read(candidate.id(), score(place), cells, end - length, end);
+        if (first > 0 || length > 0) {
+            return shorthand.read(candidate.id(), score(place), first, cells, end - length, end);
         }
         Match match = judge.suggestion(owner, candidate, score(place));
         note(place, shorthand.note(match));
@@ -201,14 +207,16 @@ final class DeepRanking {
     }
 
     private void note(int place, int[] note) {
-        if (room() < note.length) {
-            makeRoom(note.length);
+        int length = Objects.checkIndex(note.length - 1, LOW + 1);
+        if (room() < length) {
+            makeRoom(length);
         }
         int start = notesStart();
         int end = noteEnd(place);
-        System.arraycopy(cells, start, cells, start - note.length, end - start);
-        System.arraycopy(note, 0, cells, end - note.length, note.length);
-        cells[ENTRY * place] += Objects.checkIndex(note.length, 1 << LENGTH_BITS);
+        System.arraycopy(cells, start, cells, start - length, end - start);
+        System.arraycopy(note, 1, cells, end - length, length);
+        cells[ENTRY * place] += length;
+        cells[ENTRY * place + 1] += note[0];
     }
 
     private int room() {
@@ -224,16 +232,16 @@ final class DeepRanking {
     }
 
     private void put(int place, int slot, int score) {
-        cells[ENTRY * place] = slot << LENGTH_BITS;
-        cells[ENTRY * place + 1] = score;
+        cells[ENTRY * place] = slot << LOW_BITS;
+        cells[ENTRY * place + 1] = score << LOW_BITS;
     }
 
     private int score(int place) {
-        return cells[ENTRY * place + 1];
+        return cells[ENTRY * place + 1] >>> LOW_BITS;
     }
 
     private int noteLength(int place) {
-        return cells[ENTRY * place] & ((1 << LENGTH_BITS) - 1);
+        return cells[ENTRY * place] & LOW;
     }
 
     private int notesStart() {

@@ -28,7 +28,8 @@ class ShorthandTest {
         List<Match> matches = Stream.generate(this::match).limit(2_000).toList();
         List<int[]> notes = matches.parallelStream().map(shorthand::note).toList();
         assertThat(IntStream.range(0, matches.size())
-                .mapToObj(i -> shorthand.read(matches.get(i).candidate(), matches.get(i).score(), notes.get(i), 0,
+                .mapToObj(i -> shorthand.read(matches.get(i).candidate(), matches.get(i).score(), notes.get(i)[0],
+                        notes.get(i), 1,
                         notes.get(i).length)))
                 .as("seed %d", seed).isEqualTo(matches);
     }
