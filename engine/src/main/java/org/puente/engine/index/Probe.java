@@ -33,9 +33,9 @@ final class Probe {
     }
 
     private int find(int feature) {
-        int at = feature & (SIZE - 1);
+        int at = Homes.of(feature, SIZE);
         while (weights[at] != 0 && features[at] != feature) {
-            at = (at + 1) & (SIZE - 1);
+            at = Homes.next(at, SIZE);
         }
         return at;
     }
