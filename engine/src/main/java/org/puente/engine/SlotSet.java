@@ -37,7 +37,7 @@ final class SlotSet {
         }
         size--;
         for (int at = next(hole); table[at] != 0; at = next(at)) {
-            if (Homes.steps(home(table[at] - 1), at, table.length) >= Homes.steps(hole, at, table.length)) {
+            if (Homes.mayMove(table[at] - 1, at, hole, table.length)) {
                 table[hole] = table[at];
                 hole = at;
             }

@@ -54,7 +54,7 @@ final class Portrait {
         }
         portrait.vectors("terms", Encoded::terms);
         portrait.vectors("codes", Encoded::codes);
-        portrait.vectors("collaborators", it -> it.collaborators());
+        portrait.vectors("collaborators", Encoded::collaborators);
         return portrait.lines;
     }
 

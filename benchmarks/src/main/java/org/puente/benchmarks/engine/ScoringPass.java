@@ -105,8 +105,9 @@ final class ScoringPass implements Pass {
 
     private void joinProjects(Encoded it) {
         visit(collaborators, it.history().self(), slot -> Anatomy.direct(profiles.get(slot), it));
-        for (int place = 0; place < it.collaborators().size(); place++) {
-            visit(selves, it.collaborators().feature(place), slot -> Anatomy.direct(it, profiles.get(slot)));
+        Sparse named = it.collaborators();
+        for (int place = 0; place < named.size(); place++) {
+            visit(selves, named.feature(place), slot -> Anatomy.direct(it, profiles.get(slot)));
         }
     }
 

@@ -1,6 +1,5 @@
 package org.puente.engine.encoding;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -38,12 +37,9 @@ public final class Numbering<T> {
     }
 
     /** All values so far, by number. */
+    @SuppressWarnings("unchecked")
     public synchronized List<T> all() {
-        List<T> all = new ArrayList<>(last);
-        for (int number = 1; number <= last; number++) {
-            all.add(at(number));
-        }
-        return List.copyOf(all);
+        return (List<T>) List.of(Arrays.copyOf(values, last));
     }
 
     private synchronized @Nullable Integer add(T value, int most) {

@@ -22,14 +22,19 @@ public final class Homes {
         return place + 1 < length ? place + 1 : 0;
     }
 
-    /** How many steps the second place is behind the first. */
-    public static int steps(int first, int second, int length) {
-        int steps = second - first;
-        return steps < 0 ? steps + length : steps;
+    /** Whether a key may move from its place to a hole before it, without coming before where it belongs. */
+    public static boolean mayMove(int key, int place, int hole, int length) {
+        return steps(of(key, length), place, length) >= steps(hole, place, length);
     }
 
     /** A greater length for a table of this length, by a quarter. */
     public static int grown(int length) {
         return length + (length >> 2) + 5;
+    }
+
+    /** How many steps the second place is behind the first. */
+    private static int steps(int first, int second, int length) {
+        int steps = second - first;
+        return steps < 0 ? steps + length : steps;
     }
 }

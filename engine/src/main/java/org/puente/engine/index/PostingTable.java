@@ -42,7 +42,7 @@ final class PostingTable {
         int hole = find(feature);
         int length = features.length;
         for (int at = Homes.next(hole, length); postings[at] != null; at = Homes.next(at, length)) {
-            if (Homes.steps(Homes.of(features[at], length), at, length) >= Homes.steps(hole, at, length)) {
+            if (Homes.mayMove(features[at], at, hole, length)) {
                 features[hole] = features[at];
                 postings[hole] = postings[at];
                 hole = at;

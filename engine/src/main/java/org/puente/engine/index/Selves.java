@@ -26,7 +26,7 @@ final class Selves {
             hole = next(hole);
         }
         for (int at = next(hole); taken(at) != 0; at = next(at)) {
-            if (Homes.steps(home(feature(at)), at, places()) >= Homes.steps(hole, at, places())) {
+            if (Homes.mayMove(feature(at), at, hole, places())) {
                 set(hole, feature(at), taken(at));
                 hole = at;
             }
