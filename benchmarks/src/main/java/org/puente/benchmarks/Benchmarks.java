@@ -11,6 +11,7 @@ import java.util.Set;
 import org.puente.benchmarks.corpus.CorpusCommand;
 import org.puente.benchmarks.corpus.Fill;
 import org.puente.benchmarks.engine.Case;
+import org.puente.benchmarks.engine.DigestCommand;
 import org.puente.benchmarks.engine.EngineCommand;
 import org.puente.benchmarks.engine.GrowthCommand;
 import org.puente.benchmarks.engine.Matchmakers;
@@ -31,6 +32,8 @@ final class Benchmarks {
                        [--case steady|alike|hub|all-edited|mass-withdrawal] [--events 5000] [--seed 1]
                    benchmarks/run growth [--most 500000] [--matchmaker NAME] [--profiles cordis|programme]
                        [--events 5000] [--seed 1]
+                   benchmarks/run digest [--per-side 5000] [--events 2000] [--matchmaker NAME]
+                       [--profiles cordis|programme] [--seed 1]
                    benchmarks/run end-to-end [--per-side 5000] [--seconds 30] [--rate EVENTS_PER_SECOND] [--heap GIGABYTES]
                        [--seed 1]
                    benchmarks/run restart [--profiles 10000[,100000...]] [--heap GIGABYTES] [--minutes 60] [--seed 1]
@@ -56,6 +59,7 @@ final class Benchmarks {
             case "corpus" -> corpus(options);
             case "engine" -> engine(options);
             case "growth" -> growth(options);
+            case "digest" -> digest(options);
             case "end-to-end" -> endToEnd(options);
             case "restart" -> restart(options);
             case "micro" -> micro(options);
@@ -103,6 +107,16 @@ final class Benchmarks {
         int events = options.number("events", 5_000);
         options.done();
         GrowthCommand.run(most, fill, seed, which, events, System.out);
+    }
+
+    private static void digest(Options options) {
+        int perSide = options.number("per-side", 5_000);
+        Fill fill = options.choice("profiles", List.of(Fill.values()), Fill::code, Fill.CORDIS);
+        Matchmakers which = matchmaker(options);
+        int seed = options.number("seed", 1);
+        int events = options.number("events", 2_000);
+        options.done();
+        DigestCommand.run(perSide, fill, seed, which, events, System.out);
     }
 
     private static void endToEnd(Options options) throws IOException, InterruptedException {

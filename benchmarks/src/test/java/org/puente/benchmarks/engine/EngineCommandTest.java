@@ -32,6 +32,14 @@ class EngineCommandTest {
     }
 
     @Test
+    void bothMatchmakersHaveTheSameDigest() {
+        DigestCommand.run(60, Fill.PROGRAMME, 1, Matchmakers.INDEXED, 60, out);
+        DigestCommand.run(60, Fill.PROGRAMME, 1, Matchmakers.EXHAUSTIVE, 60, out);
+        assertThat(printed.toString(UTF_8).lines().map(line -> line.replaceFirst(".*: ", "")).distinct())
+                .singleElement().asString().hasSize(64);
+    }
+
+    @Test
     void growthSaysHowTheVocabularyGrew() {
         GrowthCommand.run(100, Fill.PROGRAMME, 1, Matchmakers.INDEXED, 60, out);
         assertThat(lastLine().get("sizes").get(0).get("vocabulary").get("words").intValue()).isPositive();
