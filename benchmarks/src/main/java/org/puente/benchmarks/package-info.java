@@ -1,6 +1,4 @@
-/**
- * The commands behind {@code benchmarks/run}: each prints a table and, last, one line of JSON.
- */
+/** The commands behind {@code benchmarks/run}: each prints a table and, last, one line of JSON. */
 @NullMarked
 package org.puente.benchmarks;
 

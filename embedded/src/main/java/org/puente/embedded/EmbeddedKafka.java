@@ -15,9 +15,9 @@ import kafka.server.KafkaRaftServer;
 
 /**
  * A real Kafka broker and its controller, in this JVM, on 127.0.0.1, with everything in one folder. What was
- * acknowledged survives {@link #close()} and the death of the process; a later start on the same folder goes on from it.
- * <p>
- * Topics are not created by use. Instances on different folders may live side by side. Safe for use by any thread.
+ * acknowledged survives {@link #close()} and the death of the process; a later start on the same folder goes on from
+ * it. <p>Topics are not created by use. Instances on different folders may live side by side. Safe for use by any
+ * thread.
  */
 public final class EmbeddedKafka implements AutoCloseable {
 
@@ -37,8 +37,8 @@ public final class EmbeddedKafka implements AutoCloseable {
     /**
      * Where the broker keeps its data and where it listens.
      *
-     * @param folder the broker's own; created when missing, formatted when empty
-     * @param port of the broker, 1 to 65535, or 0 for a free one
+     * @param folder         the broker's own; created when missing, formatted when empty
+     * @param port           of the broker, 1 to 65535, or 0 for a free one
      * @param controllerPort likewise; no client needs it, and it may change from start to start
      */
     public record Config(Path folder, int port, int controllerPort) {

@@ -12,12 +12,10 @@ import org.slf4j.LoggerFactory;
 import de.bwaldvogel.mongo.MongoServer;
 
 /**
- * A store that speaks MongoDB's wire protocol, in this JVM, on 127.0.0.1. Single-document writes and {@code _id} lookups
- * cost the same at any size; every other filter scans its collection. It has no secondary indexes that speed a query
- * up, no sessions and no transactions.
- * <p>
- * What it holds survives {@link #close()}. After the process was killed the next start finds it <em>empty</em>: keep in
- * it only what can be derived again. Safe for use by any thread.
+ * A store that speaks MongoDB's wire protocol, in this JVM, on 127.0.0.1. Single-document writes and {@code _id}
+ * lookups cost the same at any size; every other filter scans its collection. It has no secondary indexes that speed a
+ * query up, no sessions and no transactions. <p>What it holds survives {@link #close()}. After the process was killed
+ * the next start finds it <em>empty</em>: keep in it only what can be derived again. Safe for use by any thread.
  */
 public final class EmbeddedMongo implements AutoCloseable {
 
@@ -41,7 +39,7 @@ public final class EmbeddedMongo implements AutoCloseable {
      * Where the store keeps its data and where it listens.
      *
      * @param folder the store's own; created when missing. Its files may be deleted while the store is stopped
-     * @param port 1 to 65535, or 0 for a free one
+     * @param port   1 to 65535, or 0 for a free one
      */
     public record Config(Path folder, int port) {
 

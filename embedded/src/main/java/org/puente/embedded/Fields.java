@@ -19,7 +19,9 @@ import io.netty.buffer.Unpooled;
 
 import static org.bson.BsonType.END_OF_DOCUMENT;
 
-/** Which fields of encoded documents a query looks at. Only these are decoded, the others passed over by their lengths. */
+/**
+ * Which fields of encoded documents a query looks at. Only these are decoded, the others passed over by their lengths.
+ */
 final class Fields {
 
     static final Fields ALL = new Fields(every -> true);
@@ -30,7 +32,10 @@ final class Fields {
         this.names = names;
     }
 
-    /** Those that the filter, the order and the projection name, if the projection says which fields to include; else all. */
+    /**
+     * Those that the filter, the order and the projection name, if the projection says which fields to include; else
+     * all.
+     */
     static Fields of(Document filter, @Nullable Document order, @Nullable Document projection) {
         if (projection == null || projection.isEmpty() || !projection.values().stream().allMatch(Fields::includes)) {
             return ALL;

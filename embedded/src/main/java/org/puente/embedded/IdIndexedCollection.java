@@ -29,9 +29,9 @@ import io.netty.buffer.Unpooled;
 
 /**
  * A collection that keeps its documents encoded, by {@code _id}, and looks only at those that a filter's {@code _id}
- * condition allows, whatever else the filter asks. Its parent does so only for filters of nothing but {@code _id}, and scans
- * for {@code {_id: x, at: {$lt: n}}}, which is how every guarded write asks. Filters without an exact {@code _id} or an
- * {@code $in} of them still scan.
+ * condition allows, whatever else the filter asks. Its parent does so only for filters of nothing but {@code _id}, and
+ * scans for {@code {_id: x, at: {$lt: n}}}, which is how every guarded write asks. Filters without an exact {@code _id}
+ * or an {@code $in} of them still scan.
  */
 final class IdIndexedCollection extends AbstractSynchronizedMongoCollection<Object> {
 

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 import de.bwaldvogel.mongo.backend.KeyValue;
 
 /**
- * Keys of an index: single strings in their own order, and after them all others, which the parent orders and writes. It
- * would compare strings too by serializing both at every step of a search.
+ * Keys of an index: single strings in their own order, and after them all others, which the parent orders and writes.
+ * It would compare strings too by serializing both at every step of a search.
  */
 final class KeyType extends BasicDataType<KeyValue> {
 

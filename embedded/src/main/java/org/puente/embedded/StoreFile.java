@@ -11,8 +11,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * The file of a store that is closed in order or not trusted. A process that dies may leave it with a document in its
- * data and not in its {@code _id} index, which no later write could mend; so after a death, as after damage, the file is
- * set aside and the store starts empty. What it held is a view of the log, and is written again from there.
+ * data and not in its {@code _id} index, which no later write could mend; so after a death, as after damage, the file
+ * is set aside and the store starts empty. What it held is a view of the log, and is written again from there.
  */
 final class StoreFile {
 

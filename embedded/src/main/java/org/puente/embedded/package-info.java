@@ -1,8 +1,7 @@
 /**
- * A real Kafka broker and a MongoDB-wire store inside a JVM, for the standalone program and for tests.
- * <p>
- * Owns two data folders, one per server, and the sockets of both, on 127.0.0.1 only. Knows nothing of Puente's records,
- * topics or collections, and may not: whatever runs here must run alike on a Kafka cluster and a MongoDB elsewhere.
+ * A real Kafka broker and a MongoDB-wire store inside a JVM, for the standalone program and for tests. <p>Owns two data
+ * folders, one per server, and the sockets of both, on 127.0.0.1 only. Knows nothing of Puente's records, topics or
+ * collections, and may not: whatever runs here must run alike on a Kafka cluster and a MongoDB elsewhere.
  */
 @NullMarked
 package org.puente.embedded;

@@ -8,8 +8,8 @@ import org.puente.engine.rule.Refusal;
 
 /**
  * Why, or why not, a candidate is suggested to an owner, in the owner's words: "you" is the owner, "they" the
- * candidate. The candidate's point of view is the explanation of the pair asked the other way round; score,
- * confidence and points are the same both ways.
+ * candidate. The candidate's point of view is the explanation of the pair asked the other way round; score, confidence
+ * and points are the same both ways.
  *
  * @param owner      whose list it is about
  * @param candidate  who is or is not suggested; may be of the same side, which the outcome then says
@@ -53,8 +53,8 @@ public record Explanation(ProfileId owner, ProfileId candidate, String model, Ou
      * @param value   0 to 1,000,000; on missing data the factor's neutral value
      * @param known   how much of the value rests on data of both sides, 0 to 1,000,000
      * @param points  what it adds to the score: weight times value
-     * @param reasons what speaks for the pair here, from the owner's point of view; their points sum to at most
-     *                the part's
+     * @param reasons what speaks for the pair here, from the owner's point of view; their points sum to at most the
+     *                part's
      */
     public record Part(String factor, int weight, int value, int known, int points, List<Reason> reasons) {
 

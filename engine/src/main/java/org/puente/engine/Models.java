@@ -10,9 +10,9 @@ import org.puente.contract.control.Fairness;
 import org.puente.contract.control.Model;
 import org.puente.contract.control.Statistics;
 import org.puente.contract.reading.Problem;
-import org.puente.engine.encoding.Lexicon;
-import org.puente.engine.factor.Factor;
-import org.puente.engine.factor.Factors;
+import org.puente.engine.profile.Lexicon;
+import org.puente.engine.score.Factor;
+import org.puente.engine.score.Factors;
 
 /** The model that ranks until the log names another, and which factors a model may weigh. */
 public final class Models {
@@ -40,9 +40,9 @@ public final class Models {
     }
 
     /**
-     * The weights of factors that this engine does not have, and the factors that have no weight; empty if the model may
-     * be used. For the door where models come in: a matchmaker does not ask, overlooks such weights and gives a factor
-     * without a weight no say.
+     * The weights of factors that this engine does not have, and the factors that have no weight; empty if the model
+     * may be used. For the door where models come in: a matchmaker does not ask, overlooks such weights and gives a
+     * factor without a weight no say.
      */
     public static List<Problem> problems(Model model) {
         Stream<Problem> unknown = model.weights().keySet().stream().filter(code -> !FACTORS.contains(code))

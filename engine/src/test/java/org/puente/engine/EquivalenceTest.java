@@ -13,13 +13,16 @@ import org.junit.jupiter.api.RepeatedTest;
 import org.puente.contract.control.Model;
 import org.puente.contract.match.MatchList;
 import org.puente.contract.profile.ProfileId;
+import org.puente.engine.exhaustive.ExhaustiveMatchmaker;
+import org.puente.engine.incremental.IncrementalMatchmaker;
 import org.puente.engine.kit.History;
 import org.puente.engine.kit.RandomModels;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * The indexed matchmaker answers as the exhaustive one, in populations large enough for it to skip. Run longer with {@code -Devents=...}, again with {@code -Dseed=...}.
+ * The indexed matchmaker answers as the exhaustive one, in populations large enough for it to skip. Run longer with
+ * {@code -Devents=...}, again with {@code -Dseed=...}.
  */
 class EquivalenceTest {
 
@@ -33,7 +36,7 @@ class EquivalenceTest {
     private final Model model = random.nextInt(4) == 0
             ? history.model()
             : RandomModels.weighingAll(history.model(), random);
-    private final Matchmaker indexed = new IndexedMatchmaker(model);
+    private final Matchmaker indexed = new IncrementalMatchmaker(model);
     private final Matchmaker exhaustive = new ExhaustiveMatchmaker(model);
 
     @RepeatedTest(4)
@@ -75,14 +78,14 @@ class EquivalenceTest {
     @RepeatedTest(2)
     void aCrowdWithGapsHasTheSameListsAfterASnapshot() {
         History crowd = new History(seed, CROWD);
-        IndexedMatchmaker told = new IndexedMatchmaker(model);
+        IncrementalMatchmaker told = new IncrementalMatchmaker(model);
         for (int i = 0; i < CROWD; i++) {
             told.fold(new Event.ProfileChanged(crowd.profile()));
         }
         List.copyOf(told.owners()).stream().filter(owner -> random.nextInt(3) == 0)
                 .forEach(owner -> told.fold(new Event.ProfileWithdrawn(owner)));
         told.lists(told.owners().stream().filter(owner -> random.nextBoolean()).toList());
-        IndexedMatchmaker restored = new IndexedMatchmaker(told.snapshot());
+        IncrementalMatchmaker restored = new IncrementalMatchmaker(told.snapshot());
         for (int i = 0; i < CROWD / 20; i++) {
             Event event = new Event.ProfileChanged(crowd.profile());
             told.fold(event);

@@ -10,6 +10,7 @@ import org.puente.contract.control.Statistics;
 import org.puente.contract.match.Reason;
 import org.puente.contract.profile.ProfileId;
 import org.puente.contract.vocabulary.Country;
+import org.puente.engine.exhaustive.ExhaustiveMatchmaker;
 import org.puente.engine.kit.Draft;
 import org.puente.engine.rule.Refusal;
 

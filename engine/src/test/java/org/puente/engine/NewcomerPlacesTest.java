@@ -16,6 +16,7 @@ import org.puente.contract.match.Reason;
 import org.puente.contract.profile.ProfileId;
 import org.puente.contract.profile.Projects;
 import org.puente.contract.vocabulary.Country;
+import org.puente.engine.exhaustive.ExhaustiveMatchmaker;
 import org.puente.engine.kit.Draft;
 
 import static org.assertj.core.api.Assertions.assertThat;

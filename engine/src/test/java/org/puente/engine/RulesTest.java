@@ -9,6 +9,7 @@ import org.puente.contract.decision.Pair;
 import org.puente.contract.decision.Verdict;
 import org.puente.contract.profile.ProfileId;
 import org.puente.contract.vocabulary.Country;
+import org.puente.engine.exhaustive.ExhaustiveMatchmaker;
 import org.puente.engine.kit.Draft;
 import org.puente.engine.rule.Refusal;
 

@@ -1,18 +1,18 @@
 package org.puente.ingest;
 
-import org.puente.http.openapi.ApiDescription;
+import org.puente.web.openapi.ApiDescription;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-import static org.puente.http.problem.ProblemType.BODY_TOO_LARGE;
-import static org.puente.http.problem.ProblemType.CONFLICT;
-import static org.puente.http.problem.ProblemType.INVALID_IMPORT;
-import static org.puente.http.problem.ProblemType.INVALID_PROFILE;
-import static org.puente.http.problem.ProblemType.INVALID_REQUEST;
-import static org.puente.http.problem.ProblemType.LOG_AWAY;
-import static org.puente.http.problem.ProblemType.TOO_MANY_IMPORTS;
-import static org.puente.http.problem.ProblemType.UNKNOWN_RESOURCE;
-import static org.puente.http.problem.ProblemType.UNSUPPORTED_MEDIA_TYPE;
+import static org.puente.web.problems.ProblemType.BODY_TOO_LARGE;
+import static org.puente.web.problems.ProblemType.CONFLICT;
+import static org.puente.web.problems.ProblemType.INVALID_IMPORT;
+import static org.puente.web.problems.ProblemType.INVALID_PROFILE;
+import static org.puente.web.problems.ProblemType.INVALID_REQUEST;
+import static org.puente.web.problems.ProblemType.LOG_AWAY;
+import static org.puente.web.problems.ProblemType.TOO_MANY_IMPORTS;
+import static org.puente.web.problems.ProblemType.UNKNOWN_RESOURCE;
+import static org.puente.web.problems.ProblemType.UNSUPPORTED_MEDIA_TYPE;
 import static org.springframework.http.HttpMethod.DELETE;
 import static org.springframework.http.HttpMethod.GET;
 import static org.springframework.http.HttpMethod.POST;

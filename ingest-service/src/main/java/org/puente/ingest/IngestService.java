@@ -3,7 +3,7 @@ package org.puente.ingest;
 import java.time.Clock;
 import java.util.Map;
 
-import org.puente.http.ending.GivingUp;
+import org.puente.web.lifecycle.ServiceTermination;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -17,7 +17,7 @@ import org.springframework.context.annotation.Bean;
 public class IngestService {
 
     public static void main(String[] arguments) {
-        application().run(arguments).getBean(GivingUp.class).then(() -> System.exit(1));
+        application().run(arguments).getBean(ServiceTermination.class).then(() -> System.exit(1));
     }
 
     /**

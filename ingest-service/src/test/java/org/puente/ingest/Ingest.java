@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.puente.contract.reading.Json;
+import org.puente.testkit.TestTokens;
 import org.springframework.context.ConfigurableApplicationContext;
 
 import tools.jackson.databind.JsonNode;
@@ -25,7 +26,7 @@ import tools.jackson.databind.JsonNode;
 final class Ingest implements AutoCloseable {
 
     private final HttpClient client = HttpClient.newHttpClient();
-    private final Tokens tokens = new Tokens();
+    private final TestTokens tokens = new TestTokens();
     private final ConfigurableApplicationContext service;
 
     Ingest(String bootstrapServers, Path folder, Map<String, Object> more)

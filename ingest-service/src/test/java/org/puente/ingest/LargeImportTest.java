@@ -17,6 +17,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.puente.embedded.EmbeddedKafka;
+import org.puente.testkit.TestTokens;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -34,7 +35,7 @@ class LargeImportTest {
     /** 80 MB of file, 64 MB of heap. */
     @Test
     void ofAFileLargerThanTheHeapIsStreamed() throws Exception {
-        Tokens tokens = new Tokens();
+        TestTokens tokens = new TestTokens();
         int port = freePort();
         try (EmbeddedKafka kafka = EmbeddedKafka.start(new EmbeddedKafka.Config(folder.resolve("kafka")));
                 HttpClient client = HttpClient.newHttpClient()) {
@@ -61,7 +62,7 @@ class LargeImportTest {
         }
     }
 
-    private Process service(EmbeddedKafka kafka, Tokens tokens, int port) throws Exception {
+    private Process service(EmbeddedKafka kafka, TestTokens tokens, int port) throws Exception {
         return new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx64m", "-cp",
                 System.getProperty("java.class.path"), IngestService.class.getName(), "--server.port=" + port,
                 "--spring.kafka.bootstrap-servers=" + kafka.bootstrapServers(),

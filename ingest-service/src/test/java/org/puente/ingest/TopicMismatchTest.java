@@ -6,8 +6,8 @@ import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.puente.contract.kafka.TopicMismatchException;
 import org.puente.embedded.EmbeddedKafka;
+import org.puente.eventlog.topics.TopicMismatchException;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

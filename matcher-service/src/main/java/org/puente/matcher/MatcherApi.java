@@ -1,18 +1,18 @@
 package org.puente.matcher;
 
-import org.puente.http.openapi.ApiDescription;
+import org.puente.web.openapi.ApiDescription;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-import static org.puente.http.problem.ProblemType.BODY_TOO_LARGE;
-import static org.puente.http.problem.ProblemType.CONFLICT;
-import static org.puente.http.problem.ProblemType.INVALID_DECISION;
-import static org.puente.http.problem.ProblemType.INVALID_MODEL;
-import static org.puente.http.problem.ProblemType.INVALID_REQUEST;
-import static org.puente.http.problem.ProblemType.LOG_AWAY;
-import static org.puente.http.problem.ProblemType.NOT_YET;
-import static org.puente.http.problem.ProblemType.STORE_AWAY;
-import static org.puente.http.problem.ProblemType.UNKNOWN_RESOURCE;
+import static org.puente.web.problems.ProblemType.BODY_TOO_LARGE;
+import static org.puente.web.problems.ProblemType.CONFLICT;
+import static org.puente.web.problems.ProblemType.INVALID_DECISION;
+import static org.puente.web.problems.ProblemType.INVALID_MODEL;
+import static org.puente.web.problems.ProblemType.INVALID_REQUEST;
+import static org.puente.web.problems.ProblemType.LOG_AWAY;
+import static org.puente.web.problems.ProblemType.NOT_YET;
+import static org.puente.web.problems.ProblemType.STORE_AWAY;
+import static org.puente.web.problems.ProblemType.UNKNOWN_RESOURCE;
 import static org.springframework.http.HttpMethod.DELETE;
 import static org.springframework.http.HttpMethod.GET;
 import static org.springframework.http.HttpMethod.POST;

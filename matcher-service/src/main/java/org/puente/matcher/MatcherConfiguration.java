@@ -4,12 +4,11 @@ import java.time.Clock;
 import java.util.concurrent.TimeUnit;
 
 import org.puente.contract.control.Model;
-import org.puente.engine.IndexedMatchmaker;
 import org.puente.engine.Matchmaker;
 import org.puente.engine.Models;
+import org.puente.engine.incremental.IncrementalMatchmaker;
 import org.puente.engine.snapshot.Snapshot;
-import org.puente.matcher.kafka.Partitioning;
-import org.puente.matcher.kafka.TopicsProperties;
+import org.puente.eventlog.Partitioning;
 import org.puente.matcher.matching.Matching;
 import org.puente.matcher.matching.Matchmakers;
 import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
@@ -23,11 +22,6 @@ class MatcherConfiguration {
     @Bean
     Clock clock() {
         return Clock.systemUTC();
-    }
-
-    @Bean
-    Partitioning partitioning(TopicsProperties topics) {
-        return new Partitioning(topics.partitions());
     }
 
     /** Short waits, since every caller tries again; no driver's retries, since every write bears repeating. */
@@ -45,12 +39,12 @@ class MatcherConfiguration {
 
             @Override
             public Matchmaker of(Model model) {
-                return new IndexedMatchmaker(model);
+                return new IncrementalMatchmaker(model);
             }
 
             @Override
             public Matchmaker goingOnFrom(Snapshot snapshot) {
-                return new IndexedMatchmaker(snapshot);
+                return new IncrementalMatchmaker(snapshot);
             }
         };
     }

@@ -1,6 +1,6 @@
 package org.puente.matcher;
 
-import org.puente.http.ending.GivingUp;
+import org.puente.web.lifecycle.ServiceTermination;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
@@ -19,7 +19,7 @@ public class MatcherService {
     public static void main(String[] args) {
         ConfigurableApplicationContext service = application().run(args);
         if (service.isActive()) {
-            service.getBean(GivingUp.class).then(() -> System.exit(1));
+            service.getBean(ServiceTermination.class).then(() -> System.exit(1));
         } else {
             System.exit(1);
         }

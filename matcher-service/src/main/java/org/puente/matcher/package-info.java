@@ -1,6 +1,6 @@
 /**
- * The matcher service: folds the log into the engine, writes the lists it owns to the match topic, keeps MongoDB a
- * view of the log, and answers people's questions.
+ * The matcher service: folds the log into the engine, writes the lists it owns to the match topic, keeps MongoDB a view
+ * of the log, and answers people's questions.
  *
  * <p>The way of a record: {@code profilelog} reads it, {@code matching} holds what follows from it, {@code matches}
  * publishes the lists that changed, {@code view} shows them in MongoDB. Nothing flows back, except over the log: what

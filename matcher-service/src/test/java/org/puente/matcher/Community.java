@@ -13,8 +13,8 @@ import org.puente.contract.topic.Topics;
 import org.puente.contract.vocabulary.ChainStep;
 import org.puente.contract.vocabulary.Country;
 import org.puente.engine.Event;
-import org.puente.engine.ExhaustiveMatchmaker;
 import org.puente.engine.Models;
+import org.puente.engine.exhaustive.ExhaustiveMatchmaker;
 
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;

@@ -15,11 +15,11 @@ import org.junit.jupiter.api.Test;
 import org.puente.contract.control.Model;
 import org.puente.contract.profile.ProfileId;
 import org.puente.contract.reading.Json;
-import org.puente.engine.ExhaustiveMatchmaker;
 import org.puente.engine.Models;
-import org.puente.matcher.kafka.Partitioning;
-import org.puente.matcher.profilelog.Change;
-import org.puente.matcher.profilelog.Decoder;
+import org.puente.engine.exhaustive.ExhaustiveMatchmaker;
+import org.puente.eventlog.Partitioning;
+import org.puente.matcher.inputs.Change;
+import org.puente.matcher.inputs.Decoder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

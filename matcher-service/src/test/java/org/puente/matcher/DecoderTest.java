@@ -6,9 +6,9 @@ import java.util.stream.IntStream;
 
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.Test;
-import org.puente.matcher.kafka.Partitioning;
-import org.puente.matcher.profilelog.Decoded;
-import org.puente.matcher.profilelog.Decoder;
+import org.puente.eventlog.Partitioning;
+import org.puente.matcher.inputs.Decoded;
+import org.puente.matcher.inputs.Decoder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,8 +1,8 @@
 package org.puente.matcher;
 
 import org.junit.jupiter.api.Test;
+import org.puente.matcher.api.WritesToTheStore;
 import org.puente.matcher.matching.KnowsTheView;
-import org.puente.matcher.suggestions.WritesToTheStore;
 import org.springframework.data.mongodb.core.MongoTemplate;
 
 import com.tngtech.archunit.base.DescribedPredicate;

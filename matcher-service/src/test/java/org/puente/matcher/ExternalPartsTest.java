@@ -17,6 +17,7 @@ import org.puente.contract.profile.Institution;
 import org.puente.contract.topic.Topics;
 import org.puente.contract.vocabulary.ChainStep;
 import org.puente.contract.vocabulary.Country;
+import org.puente.testkit.TestTokens;
 import org.springframework.context.ConfigurableApplicationContext;
 
 import com.mongodb.client.MongoClient;
@@ -48,8 +49,8 @@ class ExternalPartsTest {
                 ConfigurableApplicationContext matcher = MatcherService.application().run("--server.port=0",
                         "--spring.kafka.bootstrap-servers=" + kafka, "--spring.mongodb.uri=" + mongo,
                         "--spring.mongodb.database=" + run,
-                        "--spring.security.oauth2.resourceserver.jwt.public-key-location=file:"
-                                + new Tokens().publicKey(folder))) {
+                        "--spring.security.oauth2.resourceserver.jwt.public-key-location="
+                                + new TestTokens().publicKeyIn(folder))) {
             await().until(() -> get(http, matcher, "/actuator/health/readiness").statusCode() == 200);
             log.put(roasters);
             log.put(growers);

@@ -12,15 +12,17 @@ import org.puente.contract.match.MatchList;
 import org.puente.contract.profile.ProfileId;
 import org.puente.engine.EncodedEvent;
 import org.puente.engine.Event;
-import org.puente.engine.ExhaustiveMatchmaker;
 import org.puente.engine.Explanation;
 import org.puente.engine.Matchmaker;
+import org.puente.engine.exhaustive.ExhaustiveMatchmaker;
 import org.puente.engine.snapshot.Snapshot;
 import org.puente.matcher.matching.Matchmakers;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 
-/** Matchmakers that fold nothing before a test lets them, if their model's version says held; not for others to find. */
+/**
+ * Matchmakers that fold nothing before a test lets them, if their model's version says held; not for others to find.
+ */
 class HeldMatchmakers {
 
     private static final AtomicReference<CountDownLatch> GATE = new AtomicReference<>(new CountDownLatch(1));

@@ -11,12 +11,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.puente.contract.kafka.TopicSetup;
 import org.puente.contract.profile.ProfileId;
 import org.puente.contract.topic.EventType;
 import org.puente.contract.topic.Topics;
 import org.puente.engine.Models;
-import org.puente.matcher.kafka.Partitioning;
+import org.puente.eventlog.Partitioning;
+import org.puente.eventlog.topics.TopicSetup;
 import org.springframework.context.ConfigurableApplicationContext;
 
 import static java.nio.charset.StandardCharsets.UTF_8;

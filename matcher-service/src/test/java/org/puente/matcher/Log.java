@@ -19,7 +19,6 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.jspecify.annotations.Nullable;
-import org.puente.contract.kafka.CloudEventHeaders;
 import org.puente.contract.profile.Profile;
 import org.puente.contract.profile.ProfileId;
 import org.puente.contract.reading.Json;
@@ -27,6 +26,7 @@ import org.puente.contract.topic.CloudEvents;
 import org.puente.contract.topic.EventType;
 import org.puente.contract.topic.Topic;
 import org.puente.contract.topic.Topics;
+import org.puente.eventlog.CloudEventHeaders;
 
 /** The topics as an ordinary client from outside sees them. */
 final class Log implements AutoCloseable {

@@ -46,7 +46,7 @@ class MatchListsTest {
     void start(@TempDir Path folder) throws Exception {
         lab = new MatcherLab(folder);
         matcher = lab.start(Map.of());
-        token = lab.tokens.token("decisions:write");
+        token = lab.tokens.withScope("decisions:write");
     }
 
     @BeforeEach
@@ -173,7 +173,7 @@ class MatchListsTest {
         assertThat(lab.put(matcher, pair + "?by=me", token, "{\"verdict\":\"agreed\"}").body()).contains("/by");
         assertThat(lab.put(matcher, pair + "?by=coordinator", token, "{\"verdict\":\"agreed\",\"x\":1}").body())
                 .contains("/x");
-        assertThat(lab.put(matcher, pair + "?by=coordinator", lab.tokens.token("profiles:write"),
+        assertThat(lab.put(matcher, pair + "?by=coordinator", lab.tokens.withScope("profiles:write"),
                 "{\"verdict\":\"agreed\"}").statusCode()).isEqualTo(403);
         assertThat(lab.put(matcher, pair + "?by=coordinator", "forged", "{\"verdict\":\"agreed\"}").statusCode())
                 .isEqualTo(401);

@@ -18,6 +18,7 @@ import org.awaitility.Awaitility;
 import org.bson.Document;
 import org.puente.embedded.EmbeddedKafka;
 import org.puente.embedded.EmbeddedMongo;
+import org.puente.testkit.TestTokens;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -36,7 +37,7 @@ final class MatcherLab implements AutoCloseable {
 
     EmbeddedKafka kafka;
     final Log log;
-    final Tokens tokens = new Tokens();
+    final TestTokens tokens = new TestTokens();
     private final Path folder;
     private final HttpClient http = HttpClient.newHttpClient();
     private final int mongoPort;
@@ -62,7 +63,7 @@ final class MatcherLab implements AutoCloseable {
         properties.put("puente.view.check-every", "300ms");
         properties.put("spring.kafka.properties.default.api.timeout.ms", "2000");
         properties.put("spring.kafka.properties.request.timeout.ms", "1000");
-        properties.put("spring.security.oauth2.resourceserver.jwt.public-key-location", publicKey());
+        properties.put("spring.security.oauth2.resourceserver.jwt.public-key-location", tokens.publicKeyIn(folder));
         properties.putAll(more);
         SpringApplicationBuilder application = MatcherService.application().sources(sources);
         return application.run(properties.entrySet().stream()
@@ -137,8 +138,8 @@ final class MatcherLab implements AutoCloseable {
     }
 
     /**
-     * Empties the views behind the service's back, the markers last, so that no document goes after its marker was
-     * made again. Not by dropping the database: the embedded store breaks when that meets a write.
+     * Empties the views behind the service's back, the markers last, so that no document goes after its marker was made
+     * again. Not by dropping the database: the embedded store breaks when that meets a write.
      */
     void forget() {
         try (MongoClient client = MongoClients.create(storeUri())) {
@@ -177,13 +178,5 @@ final class MatcherLab implements AutoCloseable {
     private String storeUri() {
         return "mongodb://127.0.0.1:" + mongoPort
                 + "/puente?retryWrites=false&serverSelectionTimeoutMS=1000&connectTimeoutMS=1000";
-    }
-
-    private String publicKey() {
-        try {
-            return "file:" + tokens.publicKey(folder);
-        } catch (IOException unwritable) {
-            throw new IllegalStateException(unwritable);
-        }
     }
 }

@@ -30,11 +30,11 @@ import org.puente.contract.reading.Reading;
 import org.puente.contract.topic.EventType;
 import org.puente.contract.topic.Topics;
 import org.puente.engine.Event;
-import org.puente.engine.ExhaustiveMatchmaker;
 import org.puente.engine.Models;
-import org.puente.engine.trial.Comparison;
-import org.puente.engine.trial.Trial;
-import org.puente.engine.trial.TrialReport;
+import org.puente.engine.exhaustive.ExhaustiveMatchmaker;
+import org.puente.matcher.models.trial.Comparison;
+import org.puente.matcher.models.trial.Trial;
+import org.puente.matcher.models.trial.TrialReport;
 import org.springframework.context.ConfigurableApplicationContext;
 
 import tools.jackson.databind.JsonNode;
@@ -61,7 +61,7 @@ class ModelTest {
     void start(@TempDir Path folder) throws Exception {
         System.out.println("puente.seed=" + seed);
         lab = new MatcherLab(folder);
-        token = lab.tokens.token("model:write");
+        token = lab.tokens.withScope("model:write");
         matcher = startMatcher();
         publish(PROFILES);
     }
@@ -239,7 +239,7 @@ class ModelTest {
                 body(model("foreign", 0, 2)).replace("{\"version\"", "{\"revision\":\"another\",\"version\"")).body())
                 .contains("\"/revision\"");
         assertThat(lab.put(matcher, "/api/model", token, " ".repeat(1_000_001)).statusCode()).isEqualTo(413);
-        assertThat(lab.put(matcher, "/api/model", lab.tokens.token("decisions:write"), "{}").statusCode())
+        assertThat(lab.put(matcher, "/api/model", lab.tokens.withScope("decisions:write"), "{}").statusCode())
                 .isEqualTo(403);
     }
 

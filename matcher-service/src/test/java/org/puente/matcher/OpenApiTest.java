@@ -9,6 +9,7 @@ import java.nio.file.Path;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.puente.testkit.TestTokens;
 import org.springframework.context.ConfigurableApplicationContext;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -22,8 +23,8 @@ class OpenApiTest {
     void hasNotDriftedFromTheService(@TempDir Path folder) throws Exception {
         try (ConfigurableApplicationContext matcher = MatcherService.application().run("--server.port=0",
                 "--spring.kafka.bootstrap-servers=localhost:1", "--spring.mongodb.port=1",
-                "--spring.security.oauth2.resourceserver.jwt.public-key-location=file:"
-                        + new Tokens().publicKey(folder));
+                "--spring.security.oauth2.resourceserver.jwt.public-key-location="
+                        + new TestTokens().publicKeyIn(folder));
                 HttpClient client = HttpClient.newHttpClient()) {
             URI address = URI.create("http://localhost:"
                     + matcher.getEnvironment().getRequiredProperty("local.server.port") + "/v3/api-docs.yaml");

@@ -17,7 +17,6 @@ import org.puente.contract.decision.Decision;
 import org.puente.contract.decision.DecisionKey;
 import org.puente.contract.decision.Pair;
 import org.puente.contract.decision.Verdict;
-import org.puente.contract.kafka.CloudEventHeaders;
 import org.puente.contract.profile.ProfileId;
 import org.puente.contract.reading.Json;
 import org.puente.contract.topic.CloudEvents;
@@ -25,7 +24,8 @@ import org.puente.contract.topic.EventType;
 import org.puente.contract.topic.Topic;
 import org.puente.contract.topic.Topics;
 import org.puente.engine.Models;
-import org.puente.matcher.kafka.Partitioning;
+import org.puente.eventlog.CloudEventHeaders;
+import org.puente.eventlog.Partitioning;
 
 /**
  * What the log may hold about a few institutions: profiles, withdrawals, verdicts, models, days and garbage, some of it

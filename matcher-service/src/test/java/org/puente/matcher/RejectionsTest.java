@@ -11,14 +11,14 @@ import org.apache.kafka.clients.producer.RecordMetadata;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.puente.contract.control.ControlKeys;
-import org.puente.contract.kafka.CloudEventHeaders;
 import org.puente.contract.profile.Institution;
 import org.puente.contract.topic.EventType;
 import org.puente.contract.topic.Topics;
 import org.puente.contract.vocabulary.ChainStep;
 import org.puente.contract.vocabulary.Country;
 import org.puente.engine.Models;
-import org.puente.matcher.kafka.Partitioning;
+import org.puente.eventlog.CloudEventHeaders;
+import org.puente.eventlog.Partitioning;
 import org.springframework.context.ConfigurableApplicationContext;
 
 import static org.assertj.core.api.Assertions.assertThat;

@@ -15,11 +15,11 @@ import org.puente.standalone.suggestions.Suggestions;
 /** Start, load, look, and where to go from there. */
 final class FirstSteps {
 
-    private final Settings settings;
-    private final House house;
+    private final StandaloneProperties settings;
+    private final LocalStack house;
     private final Console console;
 
-    FirstSteps(Settings settings, House house, Console console) {
+    FirstSteps(StandaloneProperties settings, LocalStack house, Console console) {
         this.settings = settings;
         this.house = house;
         this.console = console;

@@ -18,7 +18,9 @@ import org.springframework.context.ConfigurableApplicationContext;
  */
 record Services(String bootstrapServers, SigningKey key) {
 
-    /** The ingest service has no database; that the matcher's driver lies on the shared class path must not give it one. */
+    /**
+     * The ingest service has no database; that the matcher's driver lies on the shared class path must not give it one.
+     */
     private static final String NO_DATABASE = "org.springframework.boot.mongodb.autoconfigure.MongoAutoConfiguration,"
             + "org.springframework.boot.mongodb.autoconfigure.health.MongoHealthContributorAutoConfiguration,"
             + "org.springframework.boot.mongodb.autoconfigure.metrics.MongoMetricsAutoConfiguration,"
@@ -47,7 +49,7 @@ record Services(String bootstrapServers, SigningKey key) {
     }
 
     private Map<String, Object> common(int port) {
-        return new TreeMap<>(Map.of("server.address", House.HOST, "server.port", port,
+        return new TreeMap<>(Map.of("server.address", LocalStack.HOST, "server.port", port,
                 "spring.kafka.bootstrap-servers", bootstrapServers,
                 "spring.security.oauth2.resourceserver.jwt.public-key-location", key.publicKeyFile().toUri(),
                 "spring.main.banner-mode", "off", "spring.main.register-shutdown-hook", false,

@@ -25,8 +25,8 @@ public final class Standalone {
      */
     public static void main(String[] arguments) throws InterruptedException {
         try {
-            Settings settings = Settings.of(Given.to(arguments));
-            House house = new House(settings);
+            StandaloneProperties settings = StandaloneProperties.of(Options.to(arguments));
+            LocalStack house = new LocalStack(settings);
             Logs.to(settings.data());
             run(settings, house, Console.ofProcess());
         } catch (CannotStartException | EmbeddedStartException refusal) {
@@ -34,7 +34,8 @@ public final class Standalone {
         }
     }
 
-    private static void run(Settings settings, House house, Console console) throws InterruptedException {
+    private static void run(StandaloneProperties settings, LocalStack house, Console console)
+            throws InterruptedException {
         // Not one of Puente's own loggers: those speak on the console, where one sentence is enough.
         Logger log = LoggerFactory.getLogger("start");
         AtomicBoolean running = new AtomicBoolean();
@@ -53,7 +54,7 @@ public final class Standalone {
         new CountDownLatch(1).await();
     }
 
-    private static void stop(House house, Console console, boolean wasRunning) {
+    private static void stop(LocalStack house, Console console, boolean wasRunning) {
         if (wasRunning) {
             console.say("Stopping.");
         }

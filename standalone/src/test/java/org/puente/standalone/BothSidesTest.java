@@ -31,15 +31,15 @@ class BothSidesTest {
     @TempDir
     static Path data;
 
-    private static House house;
-    private static Doors doors;
+    private static LocalStack house;
+    private static ServiceClients doors;
 
     @BeforeAll
     static void open() throws Exception {
-        Settings settings = Houses.withoutSample(data);
-        house = new House(settings);
-        Houses.settle(settings, house);
-        doors = Doors.of(house);
+        StandaloneProperties settings = LocalStacks.withoutSample(data);
+        house = new LocalStack(settings);
+        LocalStacks.settle(settings, house);
+        doors = ServiceClients.of(house);
     }
 
     @AfterAll

@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
-/** A program in a JVM of its own, to be killed. What it prints goes to a file; its standard input ends with this JVM. */
+/**
+ * A program in a JVM of its own, to be killed. What it prints goes to a file; its standard input ends with this JVM.
+ */
 final class ChildJvm implements AutoCloseable {
 
     private final Process process;

@@ -14,10 +14,10 @@ import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.common.TopicPartition;
 import org.awaitility.Awaitility;
 import org.awaitility.core.ConditionFactory;
-import org.puente.contract.kafka.TopicSetup;
 import org.puente.contract.topic.Topics;
 import org.puente.embedded.EmbeddedKafka;
 import org.puente.embedded.EmbeddedMongo;
+import org.puente.eventlog.topics.TopicSetup;
 import org.puente.standalone.keys.SigningKey;
 
 import com.mongodb.client.MongoClient;

@@ -23,7 +23,6 @@ import org.puente.contract.decision.Decision;
 import org.puente.contract.decision.DecisionKey;
 import org.puente.contract.decision.Pair;
 import org.puente.contract.decision.Verdict;
-import org.puente.contract.kafka.CloudEventHeaders;
 import org.puente.contract.profile.Profile;
 import org.puente.contract.reading.Json;
 import org.puente.contract.reading.ProfileReader;
@@ -32,6 +31,7 @@ import org.puente.contract.topic.CloudEvents;
 import org.puente.contract.topic.EventType;
 import org.puente.contract.topic.Topic;
 import org.puente.contract.topic.Topics;
+import org.puente.eventlog.CloudEventHeaders;
 
 /**
  * Random new, edited and withdrawn profiles and decisions, written to the log as the services would. Which they are

@@ -23,7 +23,10 @@ import org.puente.contract.topic.Topics;
 /** The topics as an ordinary client from outside sees them, told nothing but where the broker is. */
 record Log(String bootstrapServers) {
 
-    /** Gives every committed record, in the order of each partition, and keeps none: a topic may be larger than the heap. */
+    /**
+     * Gives every committed record, in the order of each partition, and keeps none: a topic may be larger than the
+     * heap.
+     */
     void each(Topic topic, Consumer<ConsumerRecord<byte[], byte[]>> reader) {
         try (KafkaConsumer<byte[], byte[]> consumer = consumer()) {
             List<TopicPartition> partitions = partitions(consumer, topic);

@@ -16,9 +16,9 @@ import org.puente.contract.reading.ProfileReader;
 import org.puente.contract.reading.Reading;
 import org.puente.contract.topic.Topics;
 import org.puente.engine.Event;
-import org.puente.engine.ExhaustiveMatchmaker;
 import org.puente.engine.Matchmaker;
 import org.puente.engine.Models;
+import org.puente.engine.exhaustive.ExhaustiveMatchmaker;
 
 /** The last record per key, read with the contract's readers and folded: the definition, without the service. */
 final class LogFolding {

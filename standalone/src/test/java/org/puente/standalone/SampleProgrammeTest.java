@@ -29,17 +29,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 @Timeout(120)
 class SampleProgrammeTest {
 
-    private static final List<Profile> PROFILES = Sample.read(Houses.SAMPLE).profiles();
+    private static final List<Profile> PROFILES = Sample.read(LocalStacks.SAMPLE).profiles();
 
     @TempDir
     Path data;
 
     @Test
     void isShownAndAgreesEverywhereAndASecondStartWritesNothing() throws Exception {
-        Settings settings = Houses.withSample(data);
+        StandaloneProperties settings = LocalStacks.withSample(data);
         Map<String, Long> ends;
         Map<String, String> documents;
-        try (House house = new House(settings); Doors doors = seeTheTable(settings, house)) {
+        try (LocalStack house = new LocalStack(settings); ServiceClients doors = seeTheTable(settings, house)) {
             Log log = new Log(house.bootstrapServers());
             everyProfileHasAList(doors);
             everyChainHasPartnersAcrossTheOcean(doors);
@@ -50,30 +50,30 @@ class SampleProgrammeTest {
             ends = log.ends();
             documents = documents(house.mongo());
         }
-        try (House house = new House(settings)) {
-            String seen = Houses.settle(settings, house);
+        try (LocalStack house = new LocalStack(settings)) {
+            String seen = LocalStacks.settle(settings, house);
             assertThat(seen).contains("Cacao").doesNotContain("Loading");
             assertThat(new Log(house.bootstrapServers()).ends()).isEqualTo(ends);
             assertThat(documents(house.mongo())).isEqualTo(documents);
         }
     }
 
-    private static Doors seeTheTable(Settings settings, House house) throws Exception {
-        String seen = Houses.settle(settings, house);
+    private static ServiceClients seeTheTable(StandaloneProperties settings, LocalStack house) throws Exception {
+        String seen = LocalStacks.settle(settings, house);
         assertThat(seen.lines().takeWhile(line -> !line.startsWith("Puente runs")).skip(1))
                 .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(120));
         assertThat(seen).contains("Loading the sample: %1$d of %1$d".formatted(PROFILES.size()), "MX-GT", "CO-EC",
                 "CO-PE", "PE-CL", "EC-PE", "AR-BR-PY", "PE-BO", " %  ", house.matcher().toString());
-        return Doors.of(house);
+        return ServiceClients.of(house);
     }
 
-    private static void everyProfileHasAList(Doors doors) throws Exception {
+    private static void everyProfileHasAList(ServiceClients doors) throws Exception {
         for (Profile profile : PROFILES) {
             assertThat(doors.statusOf(profile.id().key())).as(profile.id().key()).isEqualTo(200);
         }
     }
 
-    private static void everyChainHasPartnersAcrossTheOcean(Doors doors) throws Exception {
+    private static void everyChainHasPartnersAcrossTheOcean(ServiceClients doors) throws Exception {
         Set<String> european = PROFILES.stream().filter(profile -> profile.side() == Side.EU)
                 .map(profile -> profile.id().key()).collect(Collectors.toSet());
         for (Profile profile : PROFILES) {
@@ -89,7 +89,7 @@ class SampleProgrammeTest {
         }
     }
 
-    private static void theInterfaceTellsTheSame(Doors doors, Map<String, String> rebuilt) throws Exception {
+    private static void theInterfaceTellsTheSame(ServiceClients doors, Map<String, String> rebuilt) throws Exception {
         for (Map.Entry<String, String> entry : rebuilt.entrySet()) {
             JsonNode told = doors.list(entry.getKey());
             MatchList list = Json.mapper().readValue(entry.getValue(), MatchList.class);

@@ -55,7 +55,7 @@ class SigkillTest {
                 }
             }
         }
-        try (ChildJvm child = start(ports); Doors doors = awaitDoors(child, ports)) {
+        try (ChildJvm child = start(ports); ServiceClients doors = awaitDoors(child, ports)) {
             assertThat(doors.load(lines).statusCode()).isBetween(200, 299);
             Log log = new Log("127.0.0.1:" + ports.get(0));
             Awaitility.await().atMost(SETTLE).until(() -> modelOn(log).contains(".n"));
@@ -68,7 +68,9 @@ class SigkillTest {
         }
     }
 
-    /** The model's record: with so many profiles it is fitted to them at some moment, which may be between two kills. */
+    /**
+     * The model's record: with so many profiles it is fitted to them at some moment, which may be between two kills.
+     */
     private static String modelOn(Log log) {
         return new String(log.latest(Topics.CONTROL).getOrDefault(ControlKeys.MODEL, new byte[0]), UTF_8);
     }
@@ -81,7 +83,7 @@ class SigkillTest {
     }
 
     private void killDuringImport(ChildJvm child, List<Integer> ports, String lines) throws Exception {
-        try (Doors doors = awaitDoors(child, ports)) {
+        try (ServiceClients doors = awaitDoors(child, ports)) {
             CompletableFuture<HttpResponse<String>> loading = doors.client().sendAsync(doors.loading(lines),
                     BodyHandlers.ofString());
             int after = random.nextInt(6_000);
@@ -97,7 +99,7 @@ class SigkillTest {
         Awaitility.await().pollDelay(Duration.ofMillis(milliseconds)).until(() -> true);
     }
 
-    private Doors awaitDoors(ChildJvm child, List<Integer> ports) throws IOException {
+    private ServiceClients awaitDoors(ChildJvm child, List<Integer> ports) throws IOException {
         URI ingest = URI.create("http://127.0.0.1:" + ports.get(2));
         URI matcher = URI.create("http://127.0.0.1:" + ports.get(3));
         Path tokens = folder.resolve("data/tokens");
@@ -105,12 +107,12 @@ class SigkillTest {
             assertThat(child.isAlive()).as(child.output()).isTrue();
             return answers(ingest) && answers(matcher);
         });
-        return new Doors(ingest, matcher, Files.readString(tokens.resolve("profiles-write.txt")),
+        return new ServiceClients(ingest, matcher, Files.readString(tokens.resolve("profiles-write.txt")),
                 Files.readString(tokens.resolve("decisions-write.txt")), HttpClient.newHttpClient());
     }
 
     private static boolean answers(URI service) {
-        try (Doors doors = new Doors(service, service, "", "", HttpClient.newHttpClient())) {
+        try (ServiceClients doors = new ServiceClients(service, service, "", "", HttpClient.newHttpClient())) {
             return doors.alive();
         }
     }

@@ -33,11 +33,11 @@ class StoreRepairTest {
     void followsTheLogAgainAfterItsStoreWasAwayAndAfterItWasEmptied() throws Exception {
         System.out.printf("StoreRepairTest: seed %d (-Dpuente.seed=)%n", seed);
         Random random = new Random(seed);
-        Settings settings = Houses.withoutSample(data);
-        try (House house = new House(settings)) {
-            Houses.settle(settings, house);
+        StandaloneProperties settings = LocalStacks.withoutSample(data);
+        try (LocalStack house = new LocalStack(settings)) {
+            LocalStacks.settle(settings, house);
             Log log = new Log(house.bootstrapServers());
-            try (Doors doors = Doors.of(house)) {
+            try (ServiceClients doors = ServiceClients.of(house)) {
                 loadWhile(doors, random, house::stopStore);
                 loadWhile(doors, random, house::restartStore);
                 assertThat(awaitAgreement(house, log)).hasSize(LINES);
@@ -54,9 +54,9 @@ class StoreRepairTest {
 
     @Test
     void sendsEachDeadLetterOnceHoweverOftenItStarts() throws Exception {
-        Settings settings = Houses.withoutSample(data);
-        try (House house = new House(settings)) {
-            Houses.settle(settings, house);
+        StandaloneProperties settings = LocalStacks.withoutSample(data);
+        try (LocalStack house = new LocalStack(settings)) {
+            LocalStacks.settle(settings, house);
             Log log = new Log(house.bootstrapServers());
             log.write(Topics.PROFILES, "institutions/garbage", "{not json");
             log.write(Topics.PROFILES, "garbage", "{}");
@@ -64,22 +64,22 @@ class StoreRepairTest {
             Awaitility.await().atMost(REPAIR).until(() -> log.keys(Topics.REJECTIONS).size() == 3);
         }
         for (int start = 0; start < 2; start++) {
-            try (House house = new House(settings)) {
-                Houses.settle(settings, house);
+            try (LocalStack house = new LocalStack(settings)) {
+                LocalStacks.settle(settings, house);
                 assertThat(new Log(house.bootstrapServers()).keys(Topics.REJECTIONS)).containsExactlyInAnyOrder(
                         "institutions/garbage", "garbage", "institutions/a~institutions/b/first");
             }
         }
     }
 
-    private static void loadWhile(Doors doors, Random random, Runnable event) {
+    private static void loadWhile(ServiceClients doors, Random random, Runnable event) {
         String lines = Profiles.lines(random, LINES);
         CompletableFuture<Integer> loading = CompletableFuture.supplyAsync(() -> load(doors, lines));
         event.run();
         assertThat(loading.join()).isBetween(200, 299);
     }
 
-    private static int load(Doors doors, String lines) {
+    private static int load(ServiceClients doors, String lines) {
         try {
             return doors.load(lines).statusCode();
         } catch (IOException | InterruptedException e) {
@@ -87,7 +87,7 @@ class StoreRepairTest {
         }
     }
 
-    private static Map<String, String> awaitAgreement(House house, Log log) {
+    private static Map<String, String> awaitAgreement(LocalStack house, Log log) {
         Map<String, String> computed = Lists.computed(log);
         Awaitility.await().atMost(REPAIR).pollInterval(Duration.ofMillis(250)).untilAsserted(() -> {
             assertThat(Lists.differing(Lists.onTopic(log), computed)).isEmpty();

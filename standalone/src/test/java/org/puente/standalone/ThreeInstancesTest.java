@@ -145,7 +145,10 @@ class ThreeInstancesTest {
         assertThat(late.partitions()).isNotEmpty();
     }
 
-    /** Each partition has one producer all along, none of whose epochs writes after a later one; nor does the store go back. */
+    /**
+     * Each partition has one producer all along, none of whose epochs writes after a later one; nor does the store go
+     * back.
+     */
     private void assertNothingWasOverwritten() throws IOException {
         for (int partition = 0; partition < Cluster.PARTITIONS; partition++) {
             List<Authorship> batches = Authorship.of(cluster.brokerFolder(), Topics.MATCHES, partition);

@@ -3,9 +3,10 @@ package org.puente.benchmarks.corpus;
 import org.puente.contract.vocabulary.Side;
 
 /**
- * What the CORDIS profiles are like, as {@code CordisProfiles} makes them of European Commission data on FP7 and Horizon
- * 2020 projects begun before 2018 (European Union, CC BY 4.0): 7,608 European and 333 Latin American institutions.
- * Measured on 25 November 2026 on what the encoding keeps of them under a model fitted to them; {@code benchmarks/run
+ * What the CORDIS profiles are like, as {@code CordisProfiles} makes them of European Commission data on FP7 and
+ * Horizon 2020 projects begun before 2018 (European Union, CC BY 4.0): 7,608 European and 333 Latin American
+ * institutions. Measured on 25 November 2026 on what the encoding keeps of them under a model fitted to them;
+ * {@code benchmarks/run
  * corpus} measures again and prints the synthetic corpus beside it. Figures marked as fitted cannot be read off; they
  * were chosen so that the portraits agree.
  */
@@ -52,7 +53,9 @@ final class CordisFigures {
     private static final double EU_KNOWS_EU = 0.99;
     private static final double LATAM_KNOWS_EU = 0.6;
 
-    /** In how many profiles the terms are, by rank; beyond, by a Heaps exponent of 0.4 (measured .42, falling to .37). */
+    /**
+     * In how many profiles the terms are, by rank; beyond, by a Heaps exponent of 0.4 (measured .42, falling to .37).
+     */
     static final RankCurve TERMS = RankCurve.through(2.7, point(1, 1268), point(3, 1131), point(9, 921),
             point(27, 669), point(81, 481), point(243, 303), point(729, 140), point(2187, 42), point(6561, 7),
             point(22057, .6));

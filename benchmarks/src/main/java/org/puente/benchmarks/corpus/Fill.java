@@ -6,7 +6,9 @@ import java.util.Locale;
 public enum Fill {
     /** Texts, topics, collaborations and experience, as the CORDIS files do. */
     CORDIS,
-    /** Also needs and offers along value chains, goals, maturity, languages and land, as a programme's form asks for. */
+    /**
+     * Also needs and offers along value chains, goals, maturity, languages and land, as a programme's form asks for.
+     */
     PROGRAMME;
 
     /** {@code cordis}. */

@@ -21,8 +21,8 @@ import org.puente.contract.vocabulary.Vocabulary;
 
 /**
  * What the form of a programme asks for besides texts and history, as often as the institutions of the INNOVACT sample
- * state it: one or two chains, one or two needs and offers along them, each with step and goal, two or three goals, one to
- * three languages, kinds of land two times of three, a border area two times of three, maturity nine times of ten.
+ * state it: one or two chains, one or two needs and offers along them, each with step and goal, two or three goals, one
+ * to three languages, kinds of land two times of three, a border area two times of three, maturity nine times of ten.
  */
 record Form(List<ChainCode> chains, List<Subject> needs, List<Subject> offers, List<String> sdgs, Maturity maturity,
         List<String> languages, List<Typology> typology, @Nullable String borderArea) {

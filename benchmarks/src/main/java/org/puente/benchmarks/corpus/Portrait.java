@@ -21,11 +21,11 @@ import org.puente.contract.profile.Institution;
 import org.puente.contract.profile.Profile;
 import org.puente.contract.vocabulary.Side;
 import org.puente.engine.Models;
-import org.puente.engine.encoding.Encoded;
-import org.puente.engine.encoding.Encoder;
-import org.puente.engine.encoding.Lexicon;
+import org.puente.engine.profile.EncodedProfile;
+import org.puente.engine.profile.Lexicon;
+import org.puente.engine.profile.ProfileEncoder;
 import org.puente.engine.vector.Census;
-import org.puente.engine.vector.Sparse;
+import org.puente.engine.vector.SparseVector;
 
 /** What a corpus is like to the engine: its encoding under a model that is fitted to it. */
 final class Portrait {
@@ -34,12 +34,12 @@ final class Portrait {
     private static final int[] RANKS = {1, 10, 100, 1_000};
 
     private final SequencedMap<String, String> lines = new LinkedHashMap<>();
-    private final List<Encoded> all;
+    private final List<EncodedProfile> all;
 
     private Portrait(Collection<Profile> profiles) {
         Census census = new Census();
         profiles.forEach(census::add);
-        Encoder encoder = new Encoder(new Lexicon(),
+        ProfileEncoder encoder = new ProfileEncoder(new Lexicon(),
                 Models.initial().refitted(Models.initial().version(), census.statistics()));
         all = new ArrayList<>(profiles.stream().map(encoder::encode).toList());
         Collections.shuffle(all, new Random(1));
@@ -52,19 +52,19 @@ final class Portrait {
             portrait.sizes(side, profiles.stream().filter(it -> it.side() == side).map(Institution.class::cast)
                     .toList());
         }
-        portrait.vectors("terms", Encoded::terms);
-        portrait.vectors("codes", Encoded::codes);
-        portrait.vectors("collaborators", Encoded::collaborators);
+        portrait.vectors("terms", EncodedProfile::terms);
+        portrait.vectors("codes", EncodedProfile::codes);
+        portrait.vectors("collaborators", EncodedProfile::collaborators);
         return portrait.lines;
     }
 
     private void sizes(Side side, List<Institution> profiles) {
-        List<Encoded> encoded = all.stream().filter(it -> it.side() == side).toList();
+        List<EncodedProfile> encoded = all.stream().filter(it -> it.side() == side).toList();
         put(side + " profiles", number(profiles.size(), 0));
         quantiles(side + " terms", encoded, it -> it.terms().size());
         quantiles(side + " codes", encoded, it -> it.codes().size());
         quantiles(side + " collaborators", encoded, it -> it.collaborators().size());
-        quantiles(side + " features in all", encoded, Encoded::features);
+        quantiles(side + " features in all", encoded, EncodedProfile::features);
         quantiles(side + " projects", profiles, it -> it.experience().projects().all());
         quantiles(side + " projects across the Atlantic", profiles, it -> it.experience().transatlantic().all());
         put(side + " newcomers",
@@ -77,7 +77,7 @@ final class Portrait {
                 + sizes[sizes.length * 99 / 100]);
     }
 
-    private void vectors(String name, Function<Encoded, Sparse> vector) {
+    private void vectors(String name, Function<EncodedProfile, SparseVector> vector) {
         int[] quarter = frequencies(all.subList(0, all.size() / 4), vector);
         int[] whole = frequencies(all, vector);
         put(name + ": different ones", number(whole.length, 0));
@@ -91,7 +91,7 @@ final class Portrait {
         pairs(name, vector);
     }
 
-    private static int[] frequencies(List<Encoded> profiles, Function<Encoded, Sparse> vector) {
+    private static int[] frequencies(List<EncodedProfile> profiles, Function<EncodedProfile, SparseVector> vector) {
         Map<Integer, Integer> counts = new HashMap<>();
         profiles.stream().map(vector).forEach(it -> IntStream.range(0, it.size())
                 .forEach(place -> counts.merge(it.feature(place), 1, Integer::sum)));
@@ -99,9 +99,9 @@ final class Portrait {
     }
 
     /** Dot products of European with Latin American profiles, in 2^20ths: cosines, but for collaborators. */
-    private void pairs(String name, Function<Encoded, Sparse> vector) {
-        List<Encoded> owners = all.stream().filter(it -> it.side() == Side.EU).limit(OWNERS).toList();
-        List<Encoded> candidates = all.stream().filter(it -> it.side() == Side.LATAM).limit(OWNERS).toList();
+    private void pairs(String name, Function<EncodedProfile, SparseVector> vector) {
+        List<EncodedProfile> owners = all.stream().filter(it -> it.side() == Side.EU).limit(OWNERS).toList();
+        List<EncodedProfile> candidates = all.stream().filter(it -> it.side() == Side.LATAM).limit(OWNERS).toList();
         double[][] products = owners.stream().map(owner -> candidates.stream()
                 .mapToDouble(it -> vector.apply(owner).dot(vector.apply(it)) / (double) (1 << 20)).sorted().toArray())
                 .toArray(double[][]::new);

@@ -1,8 +1,8 @@
 package org.puente.benchmarks.corpus;
 
 /**
- * Frequencies by rank without end: straight lines in the log-log plane between measured points, and beyond the last
- * a power law, whose exponent is one over that of Heaps' law for the growth of the vocabulary.
+ * Frequencies by rank without end: straight lines in the log-log plane between measured points, and beyond the last a
+ * power law, whose exponent is one over that of Heaps' law for the growth of the vocabulary.
  */
 final class RankCurve {
 

@@ -15,9 +15,9 @@ import org.puente.contract.vocabulary.Side;
 
 /**
  * Who worked with whom. Whoever arrives meets somebody, mostly of its own field, and is introduced to some of those
- * that it names, and so on until it knows as many as it should. Introductions close triangles, and favour whoever is known
- * to many: preferential attachment. Profiles name only those that came before, so a corpus is the beginning of every
- * larger one.
+ * that it names, and so on until it knows as many as it should. Introductions close triangles, and favour whoever is
+ * known to many: preferential attachment. Profiles name only those that came before, so a corpus is the beginning of
+ * every larger one.
  */
 final class Society {
 

@@ -13,8 +13,8 @@ import org.puente.contract.vocabulary.Side;
 
 /**
  * Institutions that resemble those of CORDIS, see {@link CordisFigures}, one after the other without end. The same seed
- * and the same order of sides give the same profiles, so a corpus is the beginning of every larger one. Memory: about 700
- * bytes a profile.
+ * and the same order of sides give the same profiles, so a corpus is the beginning of every larger one. Memory: about
+ * 700 bytes a profile.
  */
 public final class SyntheticCorpus {
 

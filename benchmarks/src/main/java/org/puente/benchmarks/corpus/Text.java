@@ -46,8 +46,8 @@ final class Text {
     }
 
     /**
-     * The most frequent words are anybody's. Of the others each block of consecutive ranks has one of each field, so that
-     * fields have their share of rare and common ones.
+     * The most frequent words are anybody's. Of the others each block of consecutive ranks has one of each field, so
+     * that fields have their share of rare and common ones.
      */
     private static int word(int field, int[] topics, SplittableRandom random) {
         int word = (int) Math.min(CordisFigures.TERMS.at(random.nextDouble()), MOST);

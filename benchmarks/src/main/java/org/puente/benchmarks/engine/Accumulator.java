@@ -12,11 +12,11 @@ import org.puente.contract.control.Model;
 import org.puente.contract.profile.Profile;
 import org.puente.contract.profile.ProfileId;
 import org.puente.contract.vocabulary.Side;
-import org.puente.engine.encoding.Encoded;
-import org.puente.engine.encoding.Encoder;
-import org.puente.engine.encoding.Lexicon;
-import org.puente.engine.factor.Anatomy;
-import org.puente.engine.factor.Factors;
+import org.puente.engine.profile.EncodedProfile;
+import org.puente.engine.profile.Lexicon;
+import org.puente.engine.profile.ProfileEncoder;
+import org.puente.engine.score.Factors;
+import org.puente.engine.score.ScoreDecomposition;
 
 /**
  * One pass over the opposite side's postings for each change: the score of everybody, the list of who changed, and its
@@ -25,13 +25,13 @@ import org.puente.engine.factor.Factors;
 final class Accumulator implements Contender {
 
     private final String name;
-    private final Encoder encoder;
+    private final ProfileEncoder encoder;
     private final Map<Side, Pass> sides = new EnumMap<>(Side.class);
     private final int k;
 
     private Accumulator(String name, Model model, Lexicon lexicon, Supplier<Pass> pass) {
         this.name = name;
-        encoder = new Encoder(lexicon, model);
+        encoder = new ProfileEncoder(lexicon, model);
         k = model.k();
         Arrays.stream(Side.values()).forEach(side -> sides.put(side, pass.get()));
     }
@@ -45,7 +45,7 @@ final class Accumulator implements Contender {
     /** By the whole score. */
     static Accumulator scoring(Model model) {
         Lexicon lexicon = new Lexicon();
-        Anatomy anatomy = new Anatomy(Factors.all(lexicon, model), model);
+        ScoreDecomposition anatomy = new ScoreDecomposition(Factors.all(lexicon, model), model);
         return new Accumulator("scoring-accumulator", model, lexicon, () -> new ScoringPass(anatomy, model.k()));
     }
 
@@ -57,7 +57,7 @@ final class Accumulator implements Contender {
     /** First one side, each with an empty list, then the other, whose passes fill the lists of both. */
     @Override
     public void build(Stream<Profile> population) {
-        List<Encoded> later = population.map(encoder::encode).filter(it -> {
+        List<EncodedProfile> later = population.map(encoder::encode).filter(it -> {
             boolean first = it.side() == Side.LATAM;
             if (first) {
                 side(it.side()).put(it, new TopK(k));
@@ -69,11 +69,11 @@ final class Accumulator implements Contender {
 
     @Override
     public Runnable ready(Change change) {
-        Encoded profile = encoder.encode(change.profile());
+        EncodedProfile profile = encoder.encode(change.profile());
         return () -> apply(profile, change.withdrawn());
     }
 
-    private void apply(Encoded profile, boolean withdrawn) {
+    private void apply(EncodedProfile profile, boolean withdrawn) {
         Pass own = side(profile.side());
         TopK list = side(profile.side().opposite()).over(profile, own.board().size(), !withdrawn);
         if (withdrawn) {
@@ -84,7 +84,7 @@ final class Accumulator implements Contender {
     }
 
     /** The best candidates for a profile, best first. */
-    List<ProfileId> best(Encoded profile) {
+    List<ProfileId> best(EncodedProfile profile) {
         Pass opposite = side(profile.side().opposite());
         return Arrays.stream(opposite.over(profile, 0, false).slots()).mapToObj(opposite.board()::id)
                 .toList();

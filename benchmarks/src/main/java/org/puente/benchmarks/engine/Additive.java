@@ -1,12 +1,12 @@
 package org.puente.benchmarks.engine;
 
 import org.puente.contract.control.Model;
-import org.puente.engine.encoding.Encoded;
-import org.puente.engine.vector.Sparse;
+import org.puente.engine.profile.EncodedProfile;
+import org.puente.engine.vector.SparseVector;
 
 /**
- * The additive part of the score, as peers compute it: three dot products, each times a weight. The factors' square root
- * and logarithm are left out, which makes it cheaper than the score.
+ * The additive part of the score, as peers compute it: three dot products, each times a weight. The factors' square
+ * root and logarithm are left out, which makes it cheaper than the score.
  *
  * @param terms         weight of a product of terms
  * @param codes         weight of a product of codes
@@ -23,13 +23,13 @@ record Additive(int terms, int codes, int collaborators) {
         return new Additive(theme, theme, model.weights().getOrDefault("network", 0) / NETWORK_PARTS / UNIT);
     }
 
-    void forEachFeature(Encoded profile, Consumer consumer) {
+    void forEachFeature(EncodedProfile profile, Consumer consumer) {
         each(Kind.TERM, profile.terms(), terms, consumer);
         each(Kind.CODE, profile.codes(), codes, consumer);
         each(Kind.COLLABORATOR, profile.collaborators(), collaborators, consumer);
     }
 
-    private static void each(Kind kind, Sparse vector, int boost, Consumer consumer) {
+    private static void each(Kind kind, SparseVector vector, int boost, Consumer consumer) {
         for (int place = 0; place < vector.size(); place++) {
             consumer.accept(kind, vector.feature(place), vector.weight(place), boost);
         }
@@ -37,7 +37,9 @@ record Additive(int terms, int codes, int collaborators) {
 
     /** What a feature is of. */
     enum Kind {
-        TERM("t"), CODE("c"), COLLABORATOR("p");
+        TERM("t"),
+        CODE("c"),
+        COLLABORATOR("p");
 
         private final String letter;
 

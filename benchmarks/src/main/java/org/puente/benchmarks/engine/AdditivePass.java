@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 import org.puente.benchmarks.engine.Additive.Kind;
-import org.puente.engine.encoding.Encoded;
+import org.puente.engine.profile.EncodedProfile;
 
 /** Adds up the additive part of the score alone. What a change leaves stays in the postings and is passed over. */
 final class AdditivePass implements Pass {
@@ -23,7 +23,7 @@ final class AdditivePass implements Pass {
     }
 
     @Override
-    public void put(Encoded profile, TopK list) {
+    public void put(EncodedProfile profile, TopK list) {
         int slot = board.put(profile.id(), list);
         sums = slot < sums.length ? sums : Arrays.copyOf(sums, 2 * slot);
         additive.forEachFeature(profile, (kind, feature, weight, boost) -> of(kind)
@@ -36,7 +36,7 @@ final class AdditivePass implements Pass {
     }
 
     @Override
-    public TopK over(Encoded profile, int itsSlot, boolean enter) {
+    public TopK over(EncodedProfile profile, int itsSlot, boolean enter) {
         additive.forEachFeature(profile, this::accumulate);
         TopK best = new TopK(k);
         long threshold = 0;

@@ -8,7 +8,9 @@ import java.util.Map;
 
 import org.puente.contract.profile.ProfileId;
 
-/** The slots of one side, each with the best k scores of its list. A change takes a new slot and gives the old one up. */
+/**
+ * The slots of one side, each with the best k scores of its list. A change takes a new slot and gives the old one up.
+ */
 final class Board {
 
     private final Map<ProfileId, Integer> slots = new HashMap<>();

@@ -18,7 +18,8 @@ import org.puente.engine.Matchmaker;
 
 /**
  * {@code digest}: one SHA-256 over the lists that events change and, at the end, over every list, each in its canonical
- * JSON with scores, confidence and reasons. Two versions of the engine that print the same digest give the same answers.
+ * JSON with scores, confidence and reasons. Two versions of the engine that print the same digest give the same
+ * answers.
  */
 public final class DigestCommand {
 

@@ -12,26 +12,26 @@ import org.puente.contract.control.Model;
 import org.puente.contract.profile.Profile;
 import org.puente.contract.profile.ProfileId;
 import org.puente.contract.vocabulary.Side;
-import org.puente.engine.encoding.Encoded;
-import org.puente.engine.encoding.Encoder;
-import org.puente.engine.encoding.Lexicon;
+import org.puente.engine.profile.EncodedProfile;
+import org.puente.engine.profile.Lexicon;
+import org.puente.engine.profile.ProfileEncoder;
 
 /**
- * An index of each side, and one query for each change: the list of who changed. The lists of the others are left as they
- * are, and changes are searchable in batches, which both flatter it.
+ * An index of each side, and one query for each change: the list of who changed. The lists of the others are left as
+ * they are, and changes are searchable in batches, which both flatter it.
  */
 final class Lucene implements Contender {
 
     /** So many changes become searchable together. */
     static final int BATCH = 100;
 
-    private final Encoder encoder;
+    private final ProfileEncoder encoder;
     private final Map<Side, LuceneSide> sides = new EnumMap<>(Side.class);
     private final int k;
     private int pending;
 
     Lucene(Model model) {
-        encoder = new Encoder(new Lexicon(), model);
+        encoder = new ProfileEncoder(new Lexicon(), model);
         k = model.k();
         try {
             for (Side side : Side.values()) {
@@ -56,11 +56,11 @@ final class Lucene implements Contender {
 
     @Override
     public Runnable ready(Change change) {
-        Encoded profile = encoder.encode(change.profile());
+        EncodedProfile profile = encoder.encode(change.profile());
         return () -> apply(profile, change.withdrawn());
     }
 
-    private void apply(Encoded profile, boolean withdrawn) {
+    private void apply(EncodedProfile profile, boolean withdrawn) {
         if (withdrawn) {
             side(profile).remove(profile.id());
         } else {
@@ -74,7 +74,7 @@ final class Lucene implements Contender {
     }
 
     /** The best candidates for a profile, best first. */
-    List<ProfileId> best(Encoded profile) {
+    List<ProfileId> best(EncodedProfile profile) {
         LuceneSide opposite = opposite(profile);
         return opposite.ids(opposite.best(profile, k));
     }
@@ -84,11 +84,11 @@ final class Lucene implements Contender {
         pending = 0;
     }
 
-    private LuceneSide opposite(Encoded profile) {
+    private LuceneSide opposite(EncodedProfile profile) {
         return Objects.requireNonNull(sides.get(profile.side().opposite()));
     }
 
-    private LuceneSide side(Encoded profile) {
+    private LuceneSide side(EncodedProfile profile) {
         return Objects.requireNonNull(sides.get(profile.side()));
     }
 }

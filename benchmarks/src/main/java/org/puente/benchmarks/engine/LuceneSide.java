@@ -25,7 +25,7 @@ import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.puente.contract.profile.ProfileId;
-import org.puente.engine.encoding.Encoded;
+import org.puente.engine.profile.EncodedProfile;
 
 /** The profiles of one side in an index in memory: features are terms, and their weights the terms' frequencies. */
 final class LuceneSide {
@@ -47,7 +47,7 @@ final class LuceneSide {
         searcher = search(reader);
     }
 
-    void put(Encoded profile) {
+    void put(EncodedProfile profile) {
         Document document = new Document();
         document.add(new StringField(ID, profile.id().slug(), Field.Store.YES));
         document.add(new WeightedTerms(FEATURES, tokens(profile)));
@@ -90,7 +90,7 @@ final class LuceneSide {
     }
 
     /** The best candidates, which may skip whatever cannot be among them. */
-    TopDocs best(Encoded profile, int k) {
+    TopDocs best(EncodedProfile profile, int k) {
         BooleanQuery.Builder query = new BooleanQuery.Builder();
         additive.forEachFeature(profile, (kind, feature, weight, boost) -> query.add(new BoostQuery(
                 new TermQuery(new Term(FEATURES, WeightedTerms.name(kind, feature))), weight * boost),
@@ -114,7 +114,7 @@ final class LuceneSide {
         return ids;
     }
 
-    private TokenStream tokens(Encoded profile) {
+    private TokenStream tokens(EncodedProfile profile) {
         WeightedTerms.Tokens tokens = new WeightedTerms.Tokens();
         additive.forEachFeature(profile, (kind, feature, weight, boost) -> tokens.add(kind, feature, weight));
         return tokens;

@@ -4,9 +4,9 @@ import java.util.Locale;
 import java.util.OptionalLong;
 
 import org.puente.contract.control.Model;
-import org.puente.engine.ExhaustiveMatchmaker;
-import org.puente.engine.IndexedMatchmaker;
 import org.puente.engine.Matchmaker;
+import org.puente.engine.exhaustive.ExhaustiveMatchmaker;
+import org.puente.engine.incremental.IncrementalMatchmaker;
 
 /** The matchmakers there are to measure, each by its name in lower case. */
 public enum Matchmakers {
@@ -32,7 +32,7 @@ public enum Matchmakers {
     Matchmaker make(Model model) {
         return switch (this) {
             case EXHAUSTIVE -> new ExhaustiveMatchmaker(model);
-            case INDEXED -> new IndexedMatchmaker(model);
+            case INDEXED -> new IncrementalMatchmaker(model);
         };
     }
 
@@ -43,7 +43,7 @@ public enum Matchmakers {
 
     /** How many candidates it has scored so far, if it counts them. */
     OptionalLong scored(Matchmaker matchmaker) {
-        return matchmaker instanceof IndexedMatchmaker indexed
+        return matchmaker instanceof IncrementalMatchmaker indexed
                 ? OptionalLong.of(indexed.scored())
                 : OptionalLong.empty();
     }

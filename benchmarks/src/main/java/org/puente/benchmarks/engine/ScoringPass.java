@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Map;
 
 import org.puente.contract.vocabulary.Side;
-import org.puente.engine.encoding.Encoded;
-import org.puente.engine.encoding.History;
-import org.puente.engine.factor.Anatomy;
-import org.puente.engine.vector.Sparse;
+import org.puente.engine.profile.CollaborationHistory;
+import org.puente.engine.profile.EncodedProfile;
+import org.puente.engine.score.ScoreDecomposition;
+import org.puente.engine.vector.SparseVector;
 
 /**
  * Adds up the three dot products and joint projects, then works out the whole score of everybody: roots, logarithm and
@@ -18,10 +18,10 @@ import org.puente.engine.vector.Sparse;
  */
 final class ScoringPass implements Pass {
 
-    private final Anatomy anatomy;
+    private final ScoreDecomposition anatomy;
     private final int k;
     private final Board board = new Board();
-    private final List<Encoded> profiles = new ArrayList<>();
+    private final List<EncodedProfile> profiles = new ArrayList<>();
     private final Map<Integer, Postings> terms = new HashMap<>();
     private final Map<Integer, Postings> codes = new HashMap<>();
     private final Map<Integer, Postings> collaborators = new HashMap<>();
@@ -32,13 +32,13 @@ final class ScoringPass implements Pass {
     /** By slot, in ties: how much of joint projects either names. */
     private long[] direct = new long[1_024];
 
-    ScoringPass(Anatomy anatomy, int k) {
+    ScoringPass(ScoreDecomposition anatomy, int k) {
         this.anatomy = anatomy;
         this.k = k;
     }
 
     @Override
-    public void put(Encoded profile, TopK list) {
+    public void put(EncodedProfile profile, TopK list) {
         int slot = board.put(profile.id(), list);
         profiles.add(profile);
         if (slot >= direct.length) {
@@ -59,7 +59,7 @@ final class ScoringPass implements Pass {
     }
 
     @Override
-    public TopK over(Encoded profile, int itsSlot, boolean enter) {
+    public TopK over(EncodedProfile profile, int itsSlot, boolean enter) {
         accumulate(profile.terms(), terms, ofTerms);
         accumulate(profile.codes(), codes, ofCodes);
         accumulate(profile.collaborators(), collaborators, ofCollaborators);
@@ -81,8 +81,8 @@ final class ScoringPass implements Pass {
         return best;
     }
 
-    private int score(Encoded it, int slot) {
-        Encoded other = profiles.get(slot);
+    private int score(EncodedProfile it, int slot) {
+        EncodedProfile other = profiles.get(slot);
         int score = anatomy.complementarity(it, other)
                 + anatomy.theme(it.terms().isEmpty() || other.terms().isEmpty() ? -1 : ofTerms[slot],
                         it.codes().isEmpty() || other.codes().isEmpty() ? -1 : ofCodes[slot])
@@ -93,21 +93,22 @@ final class ScoringPass implements Pass {
         return score;
     }
 
-    private int network(Encoded it, Encoded other, int slot) {
+    private int network(EncodedProfile it, EncodedProfile other, int slot) {
         if (!it.history().isKnown() || !other.history().isKnown()) {
             return anatomy.networkUnknown();
         }
-        History eu = (it.side() == Side.EU ? it : other).history();
-        History latam = (it.side() == Side.EU ? other : it).history();
-        return anatomy.network(Anatomy.paths(ofCollaborators[slot]) + direct[slot] + Anatomy.across(Side.EU, eu)
-                + (eu.seasoned() ? Anatomy.across(Side.LATAM, latam) : 0));
+        CollaborationHistory eu = (it.side() == Side.EU ? it : other).history();
+        CollaborationHistory latam = (it.side() == Side.EU ? other : it).history();
+        return anatomy.network(
+                ScoreDecomposition.paths(ofCollaborators[slot]) + direct[slot] + ScoreDecomposition.across(Side.EU, eu)
+                        + (eu.seasoned() ? ScoreDecomposition.across(Side.LATAM, latam) : 0));
     }
 
-    private void joinProjects(Encoded it) {
-        visit(collaborators, it.history().self(), slot -> Anatomy.direct(profiles.get(slot), it));
-        Sparse named = it.collaborators();
+    private void joinProjects(EncodedProfile it) {
+        visit(collaborators, it.history().self(), slot -> ScoreDecomposition.direct(profiles.get(slot), it));
+        SparseVector named = it.collaborators();
         for (int place = 0; place < named.size(); place++) {
-            visit(selves, named.feature(place), slot -> Anatomy.direct(it, profiles.get(slot)));
+            visit(selves, named.feature(place), slot -> ScoreDecomposition.direct(it, profiles.get(slot)));
         }
     }
 
@@ -118,13 +119,13 @@ final class ScoringPass implements Pass {
         }
     }
 
-    private static void add(int slot, Sparse vector, Map<Integer, Postings> postings) {
+    private static void add(int slot, SparseVector vector, Map<Integer, Postings> postings) {
         for (int place = 0; place < vector.size(); place++) {
             postings.computeIfAbsent(vector.feature(place), fresh -> new Postings()).add(slot, vector.weight(place));
         }
     }
 
-    private static void accumulate(Sparse vector, Map<Integer, Postings> postings, long[] sums) {
+    private static void accumulate(SparseVector vector, Map<Integer, Postings> postings, long[] sums) {
         for (int place = 0; place < vector.size(); place++) {
             Postings list = postings.get(vector.feature(place));
             if (list != null) {

@@ -24,7 +24,9 @@ import org.puente.standalone.keys.Tokens;
 /** A broker and a store in this process, and services that are started on them. */
 public final class Lab implements AutoCloseable {
 
-    /** The ingest service has no database; that the matcher's driver lies on the shared class path must not give it one. */
+    /**
+     * The ingest service has no database; that the matcher's driver lies on the shared class path must not give it one.
+     */
     private static final String NO_DATABASE = "org.springframework.boot.mongodb.autoconfigure.MongoAutoConfiguration,"
             + "org.springframework.boot.mongodb.autoconfigure.health.MongoHealthContributorAutoConfiguration,"
             + "org.springframework.boot.mongodb.autoconfigure.metrics.MongoMetricsAutoConfiguration,"
@@ -73,7 +75,9 @@ public final class Lab implements AutoCloseable {
         return matcher(heapGigabytes, Map.of());
     }
 
-    /** Starts a matcher service that goes on from the last snapshot, if there is one, and leaves one; returns at once. */
+    /**
+     * Starts a matcher service that goes on from the last snapshot, if there is one, and leaves one; returns at once.
+     */
     public ServiceProcess snapshotMatcher(int heapGigabytes) throws IOException {
         return matcher(heapGigabytes, Map.of("puente.snapshot.folder", folder.resolve("snapshot")));
     }

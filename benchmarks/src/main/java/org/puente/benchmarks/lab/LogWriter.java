@@ -11,13 +11,13 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.jspecify.annotations.Nullable;
 import org.puente.contract.control.ControlKeys;
-import org.puente.contract.kafka.CloudEventHeaders;
-import org.puente.contract.kafka.TopicSetup;
 import org.puente.contract.reading.Json;
 import org.puente.contract.topic.CloudEvents;
 import org.puente.contract.topic.EventType;
 import org.puente.contract.topic.Topic;
 import org.puente.contract.topic.Topics;
+import org.puente.eventlog.CloudEventHeaders;
+import org.puente.eventlog.topics.TopicSetup;
 
 /** Puts a programme on the log past the ingest service, in the very bytes that the services write. */
 public final class LogWriter implements AutoCloseable {

@@ -23,7 +23,9 @@ import org.puente.contract.reading.Json;
 
 import tools.jackson.databind.JsonNode;
 
-/** A service in a JVM of its own with the flags of this one, on a free port of 127.0.0.1. What it prints goes to a file. */
+/**
+ * A service in a JVM of its own with the flags of this one, on a free port of 127.0.0.1. What it prints goes to a file.
+ */
 public final class ServiceProcess implements AutoCloseable {
 
     static final String HOST = "127.0.0.1";

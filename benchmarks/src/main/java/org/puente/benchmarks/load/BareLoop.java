@@ -11,14 +11,14 @@ import java.util.stream.Stream;
 
 import org.apache.kafka.clients.admin.Admin;
 import org.puente.benchmarks.lab.Lab;
-import org.puente.contract.kafka.TopicSetup;
 import org.puente.contract.topic.Topic;
 import org.puente.contract.topic.Topics;
+import org.puente.eventlog.topics.TopicSetup;
 
 /**
- * Writes the same bytes to the same broker and store as the service did, as fast as it can, and does nothing else: no HTTP,
- * no log to read, no matching, no looking up of what is there. Topic and store are written at the same time, the store
- * without waiting for the topic.
+ * Writes the same bytes to the same broker and store as the service did, as fast as it can, and does nothing else: no
+ * HTTP, no log to read, no matching, no looking up of what is there. Topic and store are written at the same time, the
+ * store without waiting for the topic.
  */
 final class BareLoop {
 

@@ -11,7 +11,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.bson.Document;
 import org.bson.RawBsonDocument;
 import org.bson.codecs.DocumentCodec;
-import org.puente.matcher.view.GuardedWrite;
+import org.puente.matcher.readmodel.GuardedWrite;
 
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;

@@ -15,7 +15,12 @@ final class Latencies {
 
     /** From where to where. */
     enum Way {
-        SCHEDULE_TO_202, TO_TOPIC_EACH_LIST, TO_STORE_EACH_LIST, TO_TOPIC_EVERY_LIST, TO_STORE_EVERY_LIST, SCHEDULE_TO_STORE_EVERY_LIST;
+        SCHEDULE_TO_202,
+        TO_TOPIC_EACH_LIST,
+        TO_STORE_EACH_LIST,
+        TO_TOPIC_EVERY_LIST,
+        TO_STORE_EVERY_LIST,
+        SCHEDULE_TO_STORE_EVERY_LIST;
 
         /** {@code 202 to store, every list}. */
         String label() {

@@ -26,11 +26,11 @@ import com.mongodb.client.model.Projections;
 import static com.mongodb.client.model.Filters.in;
 
 /**
- * Notes when the store shows what has appeared on the topic. It asks again and again for the documents that it has waited
- * for longest and for those that appeared last, so that it misses neither what is late nor what is shown before others that
- * are; a time is that of an answer, some milliseconds late, later for those in between. So as not to be the store's main
- * load, it asks for few while nothing new is shown, for more while much is, and rests four times as long as an answer took,
- * but at most 25 ms.
+ * Notes when the store shows what has appeared on the topic. It asks again and again for the documents that it has
+ * waited for longest and for those that appeared last, so that it misses neither what is late nor what is shown before
+ * others that are; a time is that of an answer, some milliseconds late, later for those in between. So as not to be the
+ * store's main load, it asks for few while nothing new is shown, for more while much is, and rests four times as long
+ * as an answer took, but at most 25 ms.
  */
 final class StoreWatch extends Watch {
 

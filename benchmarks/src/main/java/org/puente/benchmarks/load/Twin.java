@@ -12,8 +12,8 @@ import org.puente.benchmarks.lab.Programme;
 import org.puente.contract.profile.ProfileId;
 import org.puente.contract.reading.Json;
 import org.puente.engine.Event;
-import org.puente.engine.IndexedMatchmaker;
 import org.puente.engine.Matchmaker;
+import org.puente.engine.incremental.IncrementalMatchmaker;
 import org.puente.matcher.matching.ListVersion;
 
 /** A matchmaker that folds, after the load, what the service has folded, and says which lists each change turned. */
@@ -24,7 +24,7 @@ final class Twin {
 
     /** Folds the programme and makes every list. */
     Twin(Programme programme) {
-        matchmaker = new IndexedMatchmaker(programme.model());
+        matchmaker = new IncrementalMatchmaker(programme.model());
         programme.profiles().forEach(profile -> matchmaker.fold(new Event.ProfileChanged(profile)));
         matchmaker.owners().forEach(owner -> versions.put(owner, version(owner)));
     }

@@ -21,11 +21,14 @@ import org.puente.contract.reading.Reading;
 import org.puente.engine.EncodedEvent;
 import org.puente.engine.Event;
 import org.puente.engine.Explanation;
-import org.puente.engine.IndexedMatchmaker;
 import org.puente.engine.Matchmaker;
 import org.puente.engine.Models;
+import org.puente.engine.incremental.IncrementalMatchmaker;
 
-/** The steps from the bytes of a profile to the bytes of a list, but for the search: each for another profile every time. */
+/**
+ * The steps from the bytes of a profile to the bytes of a list, but for the search: each for another profile every
+ * time.
+ */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
@@ -37,14 +40,14 @@ public class RecordSteps {
     private final List<Profile> profiles = new ArrayList<>();
     private final List<byte[]> records = new ArrayList<>();
     private final List<MatchList> lists = new ArrayList<>();
-    private Matchmaker matchmaker = new IndexedMatchmaker(Models.initial());
+    private Matchmaker matchmaker = new IncrementalMatchmaker(Models.initial());
     private int at;
 
     /** Takes a population in and makes its lists. */
     @Setup
     public void takeIn() {
         Programme programme = Programme.of(PER_SIDE, SEED);
-        matchmaker = new IndexedMatchmaker(programme.model());
+        matchmaker = new IncrementalMatchmaker(programme.model());
         programme.profiles().forEach(profile -> {
             profiles.add(profile);
             records.add(Json.write(profile));

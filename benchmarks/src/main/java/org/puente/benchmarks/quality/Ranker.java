@@ -16,8 +16,8 @@ import org.puente.contract.match.MatchList;
 import org.puente.contract.profile.Profile;
 import org.puente.contract.profile.ProfileId;
 import org.puente.engine.Event;
-import org.puente.engine.ExhaustiveMatchmaker;
 import org.puente.engine.Matchmaker;
+import org.puente.engine.exhaustive.ExhaustiveMatchmaker;
 
 /** The service's matchmaker over a whole corpus, asked for everybody's partners. */
 final class Ranker {

@@ -17,8 +17,8 @@ import org.puente.contract.reading.Json;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 
 /**
- * {@code restart}: from the start of the matcher's process to readiness, with a topic and a store that are empty, then full, then
- * with a snapshot as well.
+ * {@code restart}: from the start of the matcher's process to readiness, with a topic and a store that are empty, then
+ * full, then with a snapshot as well.
  */
 public final class RestartCommand {
 

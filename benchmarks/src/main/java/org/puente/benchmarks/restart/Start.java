@@ -22,7 +22,9 @@ record Start(Kind kind, double answering, double folded, double reconciled, doub
         long heapBytes) {
 
     private static final long LOOK_AGAIN_MILLIS = 100;
-    /** Of the time that has passed, the least part after which it is looked again: what a start takes is known to that. */
+    /**
+     * Of the time that has passed, the least part after which it is looked again: what a start takes is known to that.
+     */
     private static final double LOOK_AGAIN = 1 / 200.0;
 
     /** What a start finds. */

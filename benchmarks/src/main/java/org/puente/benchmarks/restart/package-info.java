@@ -1,6 +1,4 @@
-/**
- * How long the matcher service takes from the start of its process until it is ready, by the size of the log.
- */
+/** How long the matcher service takes from the start of its process until it is ready, by the size of the log. */
 @NullMarked
 package org.puente.benchmarks.restart;
 

@@ -18,10 +18,10 @@ import org.puente.contract.profile.Institution;
 import org.puente.contract.profile.Profile;
 import org.puente.contract.profile.ProfileId;
 import org.puente.engine.Event;
-import org.puente.engine.ExhaustiveMatchmaker;
 import org.puente.engine.Matchmaker;
-import org.puente.engine.encoding.Encoder;
-import org.puente.engine.encoding.Lexicon;
+import org.puente.engine.exhaustive.ExhaustiveMatchmaker;
+import org.puente.engine.profile.Lexicon;
+import org.puente.engine.profile.ProfileEncoder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -32,7 +32,7 @@ class PeersTest {
     private final SyntheticCorpus corpus = scenario.corpus();
     private final List<Profile> profiles = scenario.profiles(corpus).map(PeersTest::onlyTexts).toList();
     private final Model model = onlyTheme(scenario.model());
-    private final Encoder encoder = new Encoder(new Lexicon(), model);
+    private final ProfileEncoder encoder = new ProfileEncoder(new Lexicon(), model);
     private final Matchmaker engine = new ExhaustiveMatchmaker(model);
 
     @Test
@@ -56,7 +56,7 @@ class PeersTest {
     void theScoringAccumulatorFindsTheHighestScoresOfAll() {
         Model whole = scenario.model();
         Matchmaker matchmaker = new ExhaustiveMatchmaker(whole);
-        Encoder encodesWhole = new Encoder(new Lexicon(), whole);
+        ProfileEncoder encodesWhole = new ProfileEncoder(new Lexicon(), whole);
         List<Profile> everybody = scenario.profiles(scenario.corpus()).toList();
         Accumulator accumulator = Accumulator.scoring(whole);
         accumulator.build(everybody.stream());

@@ -5,7 +5,9 @@ import java.util.stream.Stream;
 
 /** Who decides: one of the two parties, in the order of the pair, or the programme's coordinator. */
 public enum Actor {
-    FIRST("first"), SECOND("second"), COORDINATOR("coordinator");
+    FIRST("first"),
+    SECOND("second"),
+    COORDINATOR("coordinator");
 
     private final String code;
 

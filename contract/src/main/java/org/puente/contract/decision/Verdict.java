@@ -4,7 +4,10 @@ import com.fasterxml.jackson.annotation.JsonValue;
 
 /** What one actor says of a pair. */
 public enum Verdict {
-    ACCEPTED("accepted"), DECLINED("declined"), INTRODUCED("introduced"), AGREED("agreed");
+    ACCEPTED("accepted"),
+    DECLINED("declined"),
+    INTRODUCED("introduced"),
+    AGREED("agreed");
 
     private final String code;
 

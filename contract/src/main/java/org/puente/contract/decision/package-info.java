@@ -1,6 +1,4 @@
-/**
- * What partners and coordinators decided about a pair, and what state of the pair follows from it.
- */
+/** What partners and coordinators decided about a pair, and what state of the pair follows from it. */
 @NullMarked
 package org.puente.contract.decision;
 

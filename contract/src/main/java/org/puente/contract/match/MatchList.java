@@ -8,8 +8,8 @@ import org.puente.contract.profile.ProfileId;
 import com.fasterxml.jackson.annotation.JsonInclude;
 
 /**
- * The suggestions for one profile: its best institutions and its best value chains of the other side, each list
- * in the total order of {@link Match}. A short list says that there is no better supply.
+ * The suggestions for one profile: its best institutions and its best value chains of the other side, each list in the
+ * total order of {@link Match}. A short list says that there is no better supply.
  *
  * @param owner        whose list it is
  * @param model        version of the model that ranked it

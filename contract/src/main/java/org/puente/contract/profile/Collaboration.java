@@ -4,8 +4,8 @@ package org.puente.contract.profile;
  * With whom an institution has worked, and in how many projects. One that says no number happened once.
  *
  * @param with    profile id of the partner, or {@code projects/slug} of a project
- * @param earlier joint projects begun more than five years before the profile was written, or at an unknown time; 0
- *                to 1,000
+ * @param earlier joint projects begun more than five years before the profile was written, or at an unknown time; 0 to
+ *                1,000
  * @param recent  joint projects begun within the five years before; 0 to 1,000
  */
 public record Collaboration(String with, int earlier, int recent) {

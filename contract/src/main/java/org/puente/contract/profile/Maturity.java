@@ -1,8 +1,8 @@
 package org.puente.contract.profile;
 
 /**
- * Where a territory or institution stands on the ladder of the regional innovation assessment, 1 (beginning)
- * to 5 (leading); 0 says "no information", not "poor".
+ * Where a territory or institution stands on the ladder of the regional innovation assessment, 1 (beginning) to 5
+ * (leading); 0 says "no information", not "poor".
  *
  * @param governance political articulation, 0 to 5
  * @param economy    economic development, 0 to 5

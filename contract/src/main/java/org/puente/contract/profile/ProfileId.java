@@ -69,7 +69,9 @@ public record ProfileId(ProfileKind kind, String slug) implements Comparable<Pro
         return ORDER.compare(this, other);
     }
 
-    /** The same in every process, as that of an enum is not: what is done in the order of a hash set can be repeated. */
+    /**
+     * The same in every process, as that of an enum is not: what is done in the order of a hash set can be repeated.
+     */
     @Override
     public int hashCode() {
         return 31 * slug.hashCode() + kind.segment().hashCode();

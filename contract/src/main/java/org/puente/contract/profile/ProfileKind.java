@@ -5,7 +5,8 @@ import java.util.stream.Stream;
 
 /** The two kinds of profile, each with the segment that names it in keys, ids and URLs. */
 public enum ProfileKind {
-    INSTITUTION("institutions"), VALUE_CHAIN("value-chains");
+    INSTITUTION("institutions"),
+    VALUE_CHAIN("value-chains");
 
     private final String segment;
 

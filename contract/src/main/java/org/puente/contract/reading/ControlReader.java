@@ -13,20 +13,20 @@ import tools.jackson.databind.node.StringNode;
 /** Reads the values of the control topic. */
 public final class ControlReader {
 
-    private static final RecordReader<Model> MODEL = new RecordReader<>(Shape.MODEL, Model.class,
+    private static final RecordReader<Model> MODEL = new RecordReader<>(RecordSchema.MODEL, Model.class,
             List.of(ModelRules.WEIGHTS, ModelRules.NEWCOMER_PLACES));
-    private static final RecordReader<Today> TODAY = new RecordReader<>(Shape.TODAY, Today.class, List.of());
+    private static final RecordReader<Today> TODAY = new RecordReader<>(RecordSchema.TODAY, Today.class, List.of());
 
     private ControlReader() {}
 
     /** Reads the value under the key {@code model}; unknown fields are ignored. */
     public static Reading<Model> model(byte[] json) {
-        return MODEL.read(Bytes.toModelTree(json), Unknown.IGNORED);
+        return MODEL.read(JsonParsing.toModelTree(json), UnknownFields.IGNORED);
     }
 
     /** Reads a model at a door: unknown fields are refused. */
     public static Reading<Model> modelStrictly(byte[] json) {
-        return MODEL.read(Bytes.toModelTree(json), Unknown.REFUSED);
+        return MODEL.read(JsonParsing.toModelTree(json), UnknownFields.REFUSED);
     }
 
     /**
@@ -34,7 +34,7 @@ public final class ControlReader {
      * standing one.
      */
     public static Reading<Model> modelStrictly(byte[] json, Model standing) {
-        return switch (Bytes.toModelTree(json)) {
+        return switch (JsonParsing.toModelTree(json)) {
             case Reading.Refused<JsonNode>(List<Problem> problems) -> new Reading.Refused<>(problems);
             case Reading.Accepted<JsonNode>(JsonNode tree) -> {
                 ObjectNode model = (ObjectNode) tree;
@@ -47,6 +47,6 @@ public final class ControlReader {
 
     /** Reads the value under the key {@code today}; unknown fields are ignored. */
     public static Reading<Today> today(byte[] json) {
-        return TODAY.read(json, Unknown.IGNORED);
+        return TODAY.read(json, UnknownFields.IGNORED);
     }
 }

@@ -13,16 +13,16 @@ public final class DecisionReader {
 
     /** For the log: unknown fields are ignored. The key says whose verdict it is, so whether it may be given. */
     public static Reading<Decision> read(DecisionKey key, byte[] json) {
-        return reader(key).read(json, Unknown.IGNORED);
+        return reader(key).read(json, UnknownFields.IGNORED);
     }
 
     /** For the door: unknown fields are refused. */
     public static Reading<Decision> readStrictly(DecisionKey key, byte[] json) {
-        return reader(key).read(json, Unknown.REFUSED);
+        return reader(key).read(json, UnknownFields.REFUSED);
     }
 
     private static RecordReader<Decision> reader(DecisionKey key) {
-        return new RecordReader<>(Shape.DECISION, Decision.class,
+        return new RecordReader<>(RecordSchema.DECISION, Decision.class,
                 List.of(DecisionRules.mayBeGivenBy(key.actor()), DecisionRules.NOTE));
     }
 }

@@ -63,16 +63,16 @@ public final class Json {
     }
 
     /**
-     * The bytes of a record, the same for equal records whose maps are in the same order: fields in the order of
-     * the record, none for null, empty and "no information", UTF-8 without white space.
+     * The bytes of a record, the same for equal records whose maps are in the same order: fields in the order of the
+     * record, none for null, empty and "no information", UTF-8 without white space.
      */
     public static byte[] write(Object value) {
         return MAPPER.writeValueAsBytes(value);
     }
 
     /**
-     * The mapper behind it: at most {@value #MOST_BYTES} bytes and {@value #MOST_DEPTH} levels, no field twice,
-     * nothing after the value, no number for a string. It ignores unknown fields: the schemas refuse those.
+     * The mapper behind it: at most {@value #MOST_BYTES} bytes and {@value #MOST_DEPTH} levels, no field twice, nothing
+     * after the value, no number for a string. It ignores unknown fields: the schemas refuse those.
      */
     public static JsonMapper mapper() {
         return MAPPER;

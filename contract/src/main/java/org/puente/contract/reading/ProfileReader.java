@@ -19,17 +19,17 @@ import tools.jackson.databind.node.ObjectNode;
  */
 public final class ProfileReader {
 
-    private static final RecordReader<Institution> INSTITUTIONS = new RecordReader<>(Shape.INSTITUTION,
+    private static final RecordReader<Institution> INSTITUTIONS = new RecordReader<>(RecordSchema.INSTITUTION,
             Institution.class, ProfileRules.INSTITUTION);
-    private static final RecordReader<ValueChain> VALUE_CHAINS = new RecordReader<>(Shape.VALUE_CHAIN,
+    private static final RecordReader<ValueChain> VALUE_CHAINS = new RecordReader<>(RecordSchema.VALUE_CHAIN,
             ValueChain.class, ProfileRules.VALUE_CHAIN);
 
-    private static final ProfileReader STRICT = new ProfileReader(Unknown.REFUSED);
-    private static final ProfileReader LENIENT = new ProfileReader(Unknown.IGNORED);
+    private static final ProfileReader STRICT = new ProfileReader(UnknownFields.REFUSED);
+    private static final ProfileReader LENIENT = new ProfileReader(UnknownFields.IGNORED);
 
-    private final Unknown unknown;
+    private final UnknownFields unknown;
 
-    private ProfileReader(Unknown unknown) {
+    private ProfileReader(UnknownFields unknown) {
         this.unknown = unknown;
     }
 
@@ -45,7 +45,7 @@ public final class ProfileReader {
 
     /** Reads a profile of the kind that its id names. */
     public Reading<Profile> read(byte[] json) {
-        return switch (Bytes.toTree(json)) {
+        return switch (JsonParsing.toTree(json)) {
             case Reading.Accepted<JsonNode>(JsonNode tree) -> readByItsId(tree);
             case Reading.Refused<JsonNode>(List<Problem> problems) -> new Reading.Refused<>(problems);
         };
@@ -53,15 +53,15 @@ public final class ProfileReader {
 
     /** Reads a profile that should have this id. A strict reader takes an absent id from {@code expected}. */
     public Reading<Profile> read(ProfileId expected, byte[] json) {
-        return switch (Bytes.toTree(json)) {
+        return switch (JsonParsing.toTree(json)) {
             case Reading.Accepted<JsonNode>(JsonNode tree) -> readExpecting(expected, tree);
             case Reading.Refused<JsonNode>(List<Problem> problems) -> new Reading.Refused<>(problems);
         };
     }
 
     /**
-     * Reads a profile of this kind once more, which a lenient reader has accepted in the same bytes. It is not held against
-     * schema and rules again, which takes most of the time of reading.
+     * Reads a profile of this kind once more, which a lenient reader has accepted in the same bytes. It is not held
+     * against schema and rules again, which takes most of the time of reading.
      */
     public Reading<Profile> readAgain(ProfileKind kind, byte[] json) {
         return switch (kind) {
@@ -71,11 +71,11 @@ public final class ProfileReader {
     }
 
     /**
-     * The rule about the clock, apart from the others because the fold has none: a profile that expires on the
-     * log is a matter of matching, not of reading.
+     * The rule about the clock, apart from the others because the fold has none: a profile that expires on the log is a
+     * matter of matching, not of reading.
      */
     public List<Problem> notPast(Profile profile, LocalDate today) {
-        return Judging.problems(profile, List.of(ProfileRules.notPast(today)));
+        return RuleCheck.problems(profile, List.of(ProfileRules.notPast(today)));
     }
 
     private Reading<Profile> readByItsId(JsonNode tree) {
@@ -92,7 +92,7 @@ public final class ProfileReader {
 
     private Reading<Profile> readExpecting(ProfileId expected, JsonNode tree) {
         JsonNode id = tree.path("id");
-        if (id.isMissingNode() && unknown == Unknown.REFUSED && tree instanceof ObjectNode object) {
+        if (id.isMissingNode() && unknown == UnknownFields.REFUSED && tree instanceof ObjectNode object) {
             object.put("id", expected.key());
         } else if (id.isString() && !id.stringValue().equals(expected.key())) {
             return Reading.Refused.of(new Problem("/id", "id-mismatch", "The id is the one that it is sent under"));

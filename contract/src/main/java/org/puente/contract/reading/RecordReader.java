@@ -15,20 +15,20 @@ import tools.jackson.databind.JsonNode;
  * @param type  what it becomes
  * @param rules what else must hold
  */
-record RecordReader<T>(Shape shape, Class<T> type, List<Rule<? super T>> rules) {
+record RecordReader<T>(RecordSchema shape, Class<T> type, List<Rule<? super T>> rules) {
 
-    Reading<T> read(byte[] json, Unknown unknown) {
-        return read(Bytes.toTree(json), unknown);
+    Reading<T> read(byte[] json, UnknownFields unknown) {
+        return read(JsonParsing.toTree(json), unknown);
     }
 
-    Reading<T> read(Reading<JsonNode> json, Unknown unknown) {
+    Reading<T> read(Reading<JsonNode> json, UnknownFields unknown) {
         return switch (json) {
             case Reading.Accepted<JsonNode>(JsonNode tree) -> read(tree, unknown);
             case Reading.Refused<JsonNode>(List<Problem> problems) -> new Reading.Refused<>(problems);
         };
     }
 
-    Reading<T> read(JsonNode tree, Unknown unknown) {
+    Reading<T> read(JsonNode tree, UnknownFields unknown) {
         List<Problem> problems = shape.problems(tree, unknown);
         if (!problems.isEmpty()) {
             return new Reading.Refused<>(problems);
@@ -54,7 +54,7 @@ record RecordReader<T>(Shape shape, Class<T> type, List<Rule<? super T>> rules) 
     }
 
     private Reading<T> judge(T value) {
-        List<Problem> problems = Judging.problems(value, rules);
+        List<Problem> problems = RuleCheck.problems(value, rules);
         return problems.isEmpty() ? new Reading.Accepted<>(value) : new Reading.Refused<>(problems);
     }
 }

@@ -1,6 +1,6 @@
 /**
- * From bytes to a record or to the problems that refuse it. Both doors (HTTP, files) and the fold of
- * the log read through here, so a profile that one accepts the other accepts.
+ * From bytes to a record or to the problems that refuse it. Both doors (HTTP, files) and the fold of the log read
+ * through here, so a profile that one accepts the other accepts.
  */
 @NullMarked
 package org.puente.contract.reading;

@@ -18,8 +18,8 @@ import org.puente.contract.vocabulary.ChainStep;
 final class ReferenceRules {
 
     /**
-     * Needs differ, and so do offers. The schema says so of their JSON; this says so of what they mean, for fields
-     * that a reader ignored do not make a difference.
+     * Needs differ, and so do offers. The schema says so of their JSON; this says so of what they mean, for fields that
+     * a reader ignored do not make a difference.
      */
     static final Rule<Profile> DISTINCT = (profile, breaches) -> {
         distinct("/needs", profile.needs(), breaches);

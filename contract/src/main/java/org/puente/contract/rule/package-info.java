@@ -1,8 +1,8 @@
 /**
  * What must hold of records and no schema can say, as small functions in visible lists.
  *
- * <p>Owns the rules and their codes. Rules read the record alone: no clock, no other record; they neither throw
- * nor quote what they refuse.
+ * <p>Owns the rules and their codes. Rules read the record alone: no clock, no other record; they neither throw nor
+ * quote what they refuse.
  */
 @NullMarked
 package org.puente.contract.rule;

@@ -7,9 +7,12 @@ import org.puente.contract.profile.ProfileKind;
 
 /** The CloudEvents types of what travels, with the version of their schema in the name. */
 public enum EventType {
-    INSTITUTION("org.puente.institution.v1"), VALUE_CHAIN("org.puente.value-chain.v1"), MATCH_LIST(
-            "org.puente.match-list.v1"), DECISION(
-                    "org.puente.decision.v1"), MODEL("org.puente.model.v1"), TODAY("org.puente.today.v1");
+    INSTITUTION("org.puente.institution.v1"),
+    VALUE_CHAIN("org.puente.value-chain.v1"),
+    MATCH_LIST("org.puente.match-list.v1"),
+    DECISION("org.puente.decision.v1"),
+    MODEL("org.puente.model.v1"),
+    TODAY("org.puente.today.v1");
 
     private final String type;
 

@@ -9,8 +9,8 @@ import java.time.Duration;
  * @param key       what the key says
  * @param value     what the value says; null values are tombstones on compacted topics
  * @param cleanup   what Kafka may remove
- * @param retention of a compacted topic: how long before a superseded record may be compacted away, so that the
- *                  past can be folded again; of a deleting topic: how long records stay
+ * @param retention of a compacted topic: how long before a superseded record may be compacted away, so that the past
+ *                  can be folded again; of a deleting topic: how long records stay
  * @param mostBytes what a batch of its records may take in Kafka
  * @param owner     the service that creates and writes it
  */
@@ -19,6 +19,7 @@ public record Topic(String name, String key, String value, Cleanup cleanup, Dura
 
     /** What Kafka may remove. */
     public enum Cleanup {
-        COMPACT, DELETE
+        COMPACT,
+        DELETE
     }
 }

@@ -4,7 +4,11 @@ import com.fasterxml.jackson.annotation.JsonValue;
 
 /** The quadruple helix, and those who connect it. */
 public enum ActorClass implements Coded {
-    GOVERNMENT, ACADEMIA, BUSINESS, CIVIL_SOCIETY, INTERMEDIARY;
+    GOVERNMENT,
+    ACADEMIA,
+    BUSINESS,
+    CIVIL_SOCIETY,
+    INTERMEDIARY;
 
     /** As it travels, for example {@code civil-society}. */
     @JsonValue

@@ -4,7 +4,12 @@ import com.fasterxml.jackson.annotation.JsonValue;
 
 /** The steps of a value chain, from what goes in to what surrounds it. */
 public enum ChainStep implements Coded {
-    INPUT, PRODUCTION, PROCESSING, LOGISTICS, MARKET, SERVICE;
+    INPUT,
+    PRODUCTION,
+    PROCESSING,
+    LOGISTICS,
+    MARKET,
+    SERVICE;
 
     /** As it travels, for example {@code processing}. */
     @JsonValue

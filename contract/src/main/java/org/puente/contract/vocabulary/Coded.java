@@ -2,7 +2,9 @@ package org.puente.contract.vocabulary;
 
 import java.util.Locale;
 
-/** An enum constant that travels as its name in lower case with hyphens: {@code CIVIL_SOCIETY}, {@code civil-society}. */
+/**
+ * An enum constant that travels as its name in lower case with hyphens: {@code CIVIL_SOCIETY}, {@code civil-society}.
+ */
 interface Coded {
 
     String name();

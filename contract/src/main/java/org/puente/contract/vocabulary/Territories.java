@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
- * Codes of territories: NUTS 2024, level 1 to 3, for the member states; ISO 3166-2 for Latin America. The ISO
- * codes are all known here; of NUTS codes, the country's level 1 regions are, and the form of the rest.
+ * Codes of territories: NUTS 2024, level 1 to 3, for the member states; ISO 3166-2 for Latin America. The ISO codes are
+ * all known here; of NUTS codes, the country's level 1 regions are, and the form of the rest.
  */
 public final class Territories {
 

@@ -35,7 +35,7 @@ public final class Vocabulary {
             CHAINS.put(chain.code(), chain);
             add("chain:" + chain.code(), chain.labels(), chain.also());
         }
-        for (Topic topic : load("topics.json", Topic[].class)) {
+        for (Theme topic : load("topics.json", Theme[].class)) {
             add("topic:" + topic.code(), topic.labels(), topic.also());
         }
         load("sectors.json", Sectors.class).labels()

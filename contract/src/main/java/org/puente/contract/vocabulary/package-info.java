@@ -1,6 +1,6 @@
 /**
- * The words profiles are written in: countries and sides, value chains, chain steps, actor classes,
- * Sustainable Development Goals, territories and languages, with labels in es, pt, en and fr.
+ * The words profiles are written in: countries and sides, value chains, chain steps, actor classes, Sustainable
+ * Development Goals, territories and languages, with labels in es, pt, en and fr.
  *
  * <p>Owns which codes exist; knows nothing of profiles.
  */

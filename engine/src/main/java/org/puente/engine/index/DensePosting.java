@@ -31,7 +31,7 @@ final class DensePosting extends Posting {
     /** Takes in a slot that is not there. */
     void add(int slot, int weight) {
         if (slot >= weights.length) {
-            weights = Arrays.copyOf(weights, Rows.start(Rows.rowOf(slot + (slot >> 3)) + 1));
+            weights = Arrays.copyOf(weights, SlotRows.start(SlotRows.rowOf(slot + (slot >> 3)) + 1));
         }
         weights[slot] = (short) weight;
         size++;
@@ -53,7 +53,7 @@ final class DensePosting extends Posting {
 
     @Override
     void accumulate(int[] sums, int weight) {
-        Loops.BEST.add(sums, weights, weight);
+        ColumnLoops.BEST.add(sums, weights, weight);
     }
 
     private SparsePosting listed() {

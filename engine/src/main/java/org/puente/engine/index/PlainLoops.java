@@ -1,7 +1,7 @@
 package org.puente.engine.index;
 
 /** In loops of which the compiler makes use of lanes for some. */
-final class PlainLoops implements Loops {
+final class PlainLoops implements ColumnLoops {
 
     @Override
     public void add(int[] sums, short[] weights, int multiple) {
@@ -11,8 +11,8 @@ final class PlainLoops implements Loops {
     }
 
     @Override
-    public void climb(Columns columns, Roots themes, Tangents network, int[] bounds, int[] peaks) {
-        int end = Rows.start(columns.rows());
+    public void climb(Columns columns, SimilarityBounds themes, TangentBounds network, int[] bounds, int[] peaks) {
+        int end = SlotRows.start(columns.rows());
         int[] across = columns.across();
         if (across != null) {
             for (int slot = 0; slot < end; slot++) {
@@ -25,7 +25,7 @@ final class PlainLoops implements Loops {
             network.add(end, paths, bounds);
         }
         for (int row = 0; row < columns.rows(); row++) {
-            peaks[row] = highest(bounds, Rows.start(row));
+            peaks[row] = highest(bounds, SlotRows.start(row));
         }
     }
 
@@ -35,7 +35,7 @@ final class PlainLoops implements Loops {
         int b = 0;
         int c = 0;
         int d = 0;
-        for (int slot = from; slot < from + Rows.LENGTH; slot += 4) {
+        for (int slot = from; slot < from + SlotRows.LENGTH; slot += 4) {
             a = Math.max(a, bounds[slot]);
             b = Math.max(b, bounds[slot + 1]);
             c = Math.max(c, bounds[slot + 2]);
@@ -47,7 +47,7 @@ final class PlainLoops implements Loops {
     @Override
     public long reaching(int row, int[] bounds, int[] thresholds) {
         long reaching = 0;
-        for (int slot = Rows.start(row); slot < Rows.start(row + 1); slot++) {
+        for (int slot = SlotRows.start(row); slot < SlotRows.start(row + 1); slot++) {
             reaching |= bounds[slot] >= thresholds[slot] ? 1L << slot : 0;
         }
         return reaching;

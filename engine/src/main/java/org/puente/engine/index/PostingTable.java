@@ -41,8 +41,8 @@ final class PostingTable {
     void remove(int feature) {
         int hole = find(feature);
         int length = features.length;
-        for (int at = Homes.next(hole, length); postings[at] != null; at = Homes.next(at, length)) {
-            if (Homes.mayMove(features[at], at, hole, length)) {
+        for (int at = UniversalHash.next(hole, length); postings[at] != null; at = UniversalHash.next(at, length)) {
+            if (UniversalHash.mayMove(features[at], at, hole, length)) {
                 features[hole] = features[at];
                 postings[hole] = postings[at];
                 hole = at;
@@ -57,7 +57,7 @@ final class PostingTable {
         int[] keys = features;
         @Nullable
         Posting[] values = postings;
-        features = new int[Homes.grown(keys.length)];
+        features = new int[UniversalHash.grown(keys.length)];
         postings = new Posting[features.length];
         for (int i = 0; i < keys.length; i++) {
             if (values[i] != null) {
@@ -69,9 +69,9 @@ final class PostingTable {
     }
 
     private int find(int feature) {
-        int at = Homes.of(feature, features.length);
+        int at = UniversalHash.of(feature, features.length);
         while (features[at] != feature && (features[at] != 0 || postings[at] != null)) {
-            at = Homes.next(at, features.length);
+            at = UniversalHash.next(at, features.length);
         }
         return at;
     }

@@ -4,7 +4,7 @@ import java.util.Objects;
 import java.util.function.IntConsumer;
 
 import org.jspecify.annotations.Nullable;
-import org.puente.engine.vector.Sparse;
+import org.puente.engine.vector.SparseVector;
 
 /**
  * One vector of every profile of a side, inverted: which slots have a feature, with what weight; a weight of 0 is none.
@@ -31,16 +31,16 @@ final class Postings {
         return postings.get(feature);
     }
 
-    void add(int slot, Sparse vector) {
-        change(slot, Sparse.EMPTY, vector);
+    void add(int slot, SparseVector vector) {
+        change(slot, SparseVector.EMPTY, vector);
     }
 
-    void remove(int slot, Sparse vector) {
-        change(slot, vector, Sparse.EMPTY);
+    void remove(int slot, SparseVector vector) {
+        change(slot, vector, SparseVector.EMPTY);
     }
 
     /** A slot has another vector now. */
-    void change(int slot, Sparse before, Sparse after) {
+    void change(int slot, SparseVector before, SparseVector after) {
         for (int i = 0, j = 0; i < before.size() || j < after.size();) {
             int order = order(before, i, after, j);
             int old = order <= 0 ? before.weight(i) : 0;
@@ -91,7 +91,7 @@ final class Postings {
         return Objects.requireNonNull(postings.get(feature));
     }
 
-    private static int order(Sparse before, int i, Sparse after, int j) {
+    private static int order(SparseVector before, int i, SparseVector after, int j) {
         if (i == before.size()) {
             return 1;
         }

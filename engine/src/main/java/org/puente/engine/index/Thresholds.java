@@ -5,7 +5,7 @@ import java.util.Arrays;
 /**
  * The lowest scores with which a candidate of one group may have a place in the lists of a side, by slot and by row.
  *
- * <p>Invariant: that of a row is the lowest of its slots, {@link Shelf#CLOSED} if none is open.
+ * <p>Invariant: that of a row is the lowest of its slots, {@link SideIndex#CLOSED} if none is open.
  */
 final class Thresholds {
 
@@ -16,10 +16,10 @@ final class Thresholds {
     void reserve(int slots) {
         int before = bySlot.length;
         bySlot = Arrays.copyOf(bySlot, slots);
-        Arrays.fill(bySlot, before, slots, Shelf.CLOSED);
+        Arrays.fill(bySlot, before, slots, SideIndex.CLOSED);
         int rows = byRow.length;
-        byRow = Arrays.copyOf(byRow, Rows.rowOf(slots) + 1);
-        Arrays.fill(byRow, rows, byRow.length, Shelf.CLOSED);
+        byRow = Arrays.copyOf(byRow, SlotRows.rowOf(slots) + 1);
+        Arrays.fill(byRow, rows, byRow.length, SideIndex.CLOSED);
     }
 
     /** Of a slot's list. */
@@ -34,23 +34,23 @@ final class Thresholds {
 
     /** Which slots of a row have thresholds that these bounds, by slot, reach: a bit for each, the first one lowest. */
     long reached(int row, int[] bounds) {
-        return Loops.BEST.reaching(row, bounds, bySlot);
+        return ColumnLoops.BEST.reaching(row, bounds, bySlot);
     }
 
     void set(int slot, int score) {
-        int row = Rows.rowOf(slot);
+        int row = SlotRows.rowOf(slot);
         int before = bySlot[slot];
         bySlot[slot] = score;
         if (score <= byRow[row]) {
             byRow[row] = score;
         } else if (before == byRow[row]) {
-            byRow[row] = lowestOf(Rows.start(row));
+            byRow[row] = lowestOf(SlotRows.start(row));
         }
     }
 
     private int lowestOf(int from) {
-        int lowest = Shelf.CLOSED;
-        for (int slot = from, end = Math.min(from + Rows.LENGTH, bySlot.length); slot < end; slot++) {
+        int lowest = SideIndex.CLOSED;
+        for (int slot = from, end = Math.min(from + SlotRows.LENGTH, bySlot.length); slot < end; slot++) {
             lowest = Math.min(lowest, bySlot[slot]);
         }
         return lowest;

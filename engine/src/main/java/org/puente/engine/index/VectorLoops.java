@@ -8,11 +8,11 @@ import jdk.incubator.vector.VectorShape;
 import jdk.incubator.vector.VectorSpecies;
 
 /**
- * In lanes: when bounds are raised, a row goes through registers once, from its columns to its highest bound. The only class
- * that knows the Vector API, which is there if the virtual machine was started with
+ * In lanes: when bounds are raised, a row goes through registers once, from its columns to its highest bound. The only
+ * class that knows the Vector API, which is there if the virtual machine was started with
  * {@code --add-modules jdk.incubator.vector}.
  */
-final class VectorLoops implements Loops {
+final class VectorLoops implements ColumnLoops {
 
     private static final VectorSpecies<Integer> INTS = IntVector.SPECIES_PREFERRED;
     private static final VectorSpecies<Float> FLOATS = FloatVector.SPECIES_PREFERRED;
@@ -32,7 +32,7 @@ final class VectorLoops implements Loops {
     }
 
     @Override
-    public void climb(Columns columns, Roots themes, Tangents network, int[] bounds, int[] peaks) {
+    public void climb(Columns columns, SimilarityBounds themes, TangentBounds network, int[] bounds, int[] peaks) {
         int[] terms = columns.terms();
         int[] codes = columns.codes();
         int[] paths = columns.paths();
@@ -52,17 +52,17 @@ final class VectorLoops implements Loops {
         int slope5 = network.slope(5);
         for (int row = 0; row < columns.rows(); row++) {
             IntVector peak = IntVector.zero(INTS);
-            for (int slot = Rows.start(row); slot < Rows.start(row + 1); slot += LANES) {
+            for (int slot = SlotRows.start(row); slot < SlotRows.start(row + 1); slot += LANES) {
                 FloatVector roots = root(terms, slot).add(root(codes, slot));
                 IntVector bound = IntVector.fromArray(INTS, bounds, slot)
                         .add((IntVector) roots.mul(scale).convertShape(VectorOperators.F2I, INTS, 0))
-                        .add(Roots.ROUNDING);
+                        .add(SimilarityBounds.ROUNDING);
                 if (across != null) {
                     bound = bound.add(IntVector.fromArray(INTS, across, slot));
                 }
                 if (paths != null) {
                     IntVector sums = IntVector.fromArray(INTS, paths, slot)
-                            .lanewise(VectorOperators.ASHR, Tangents.SHIFT).min(Tangents.MOST);
+                            .lanewise(VectorOperators.ASHR, TangentBounds.SHIFT).min(TangentBounds.MOST);
                     IntVector low = line(sums, start0, slope0).min(line(sums, start1, slope1));
                     IntVector middle = line(sums, start2, slope2).min(line(sums, start3, slope3));
                     IntVector high = line(sums, start4, slope4).min(line(sums, start5, slope5));
@@ -81,13 +81,13 @@ final class VectorLoops implements Loops {
     }
 
     private static IntVector line(IntVector sums, int start, int slope) {
-        return sums.mul(slope).lanewise(VectorOperators.ASHR, Tangents.BITS).add(start);
+        return sums.mul(slope).lanewise(VectorOperators.ASHR, TangentBounds.BITS).add(start);
     }
 
     @Override
     public long reaching(int row, int[] bounds, int[] thresholds) {
         long reaching = 0;
-        for (int slot = Rows.start(row); slot < Rows.start(row + 1); slot += LANES) {
+        for (int slot = SlotRows.start(row); slot < SlotRows.start(row + 1); slot += LANES) {
             reaching |= IntVector.fromArray(INTS, bounds, slot)
                     .compare(VectorOperators.GE, IntVector.fromArray(INTS, thresholds, slot)).toLong() << slot;
         }

@@ -11,14 +11,14 @@ import java.util.function.Predicate;
  * @param permits whether it has nothing against the suggestion
  * @param about   the refs of its refusal
  */
-record Rule(String code, Predicate<Situation> permits, Function<Situation, List<String>> about) {
+record Rule(String code, Predicate<RuleContext> permits, Function<RuleContext, List<String>> about) {
 
     /** A rule whose refusal its code says in full. */
-    Rule(String code, Predicate<Situation> permits) {
+    Rule(String code, Predicate<RuleContext> permits) {
         this(code, permits, situation -> List.of());
     }
 
-    Permission judge(Situation situation) {
+    Permission judge(RuleContext situation) {
         return permits.test(situation) ? Permission.GRANTED : new Refusal(code, about.apply(situation));
     }
 }

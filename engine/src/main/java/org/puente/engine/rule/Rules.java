@@ -3,11 +3,11 @@ package org.puente.engine.rule;
 import java.util.List;
 
 import org.puente.contract.decision.PairState;
-import org.puente.engine.factor.Evidence;
+import org.puente.engine.score.Evidence;
 
 /**
- * The rules, each way where it has two: what you say of them and what they say of you. Withdrawn profiles need no
- * rule: they are not there to be suggested. Nor do a chain and its lead institution, which are of one side.
+ * The rules, each way where it has two: what you say of them and what they say of you. Withdrawn profiles need no rule:
+ * they are not there to be suggested. Nor do a chain and its lead institution, which are of one side.
  */
 public final class Rules {
 
@@ -30,7 +30,7 @@ public final class Rules {
     private Rules() {}
 
     /** Every refusal, in the order of the rules; empty if the suggestion may be made. */
-    public static List<Refusal> refusals(Situation situation) {
+    public static List<Refusal> refusals(RuleContext situation) {
         return ALL.stream().map(rule -> rule.judge(situation)).filter(Refusal.class::isInstance)
                 .map(Refusal.class::cast).toList();
     }
@@ -41,7 +41,7 @@ public final class Rules {
     }
 
     /** Whether no rule refuses. */
-    public static boolean permit(Situation situation) {
+    public static boolean permit(RuleContext situation) {
         for (Rule rule : ALL) {
             if (rule.judge(situation) instanceof Refusal) {
                 return false;
@@ -50,51 +50,51 @@ public final class Rules {
         return true;
     }
 
-    static boolean oppositeSides(Situation it) {
+    static boolean oppositeSides(RuleContext it) {
         return it.you().side() != it.they().side();
     }
 
-    static boolean yourProfileIsValid(Situation it) {
+    static boolean yourProfileIsValid(RuleContext it) {
         return !it.you().conditions().expiredOn(it.today());
     }
 
-    static boolean theirProfileIsValid(Situation it) {
+    static boolean theirProfileIsValid(RuleContext it) {
         return !it.they().conditions().expiredOn(it.today());
     }
 
-    static boolean notDeclined(Situation it) {
+    static boolean notDeclined(RuleContext it) {
         return it.pair() != PairState.DECLINED;
     }
 
-    static boolean notRuledOutByYou(Situation it) {
+    static boolean notRuledOutByYou(RuleContext it) {
         return !it.you().conditions().neverWith().contains(it.they().id());
     }
 
-    static boolean notRuledOutByThem(Situation it) {
+    static boolean notRuledOutByThem(RuleContext it) {
         return !it.they().conditions().neverWith().contains(it.you().id());
     }
 
-    static boolean yourTargetCountries(Situation it) {
+    static boolean yourTargetCountries(RuleContext it) {
         return it.you().conditions().accepts(it.they().country());
     }
 
-    static boolean theirTargetCountries(Situation it) {
+    static boolean theirTargetCountries(RuleContext it) {
         return it.they().conditions().accepts(it.you().country());
     }
 
-    static boolean yourCapacity(Situation it) {
+    static boolean yourCapacity(RuleContext it) {
         return !it.youAreFull();
     }
 
-    static boolean theirCapacity(Situation it) {
+    static boolean theirCapacity(RuleContext it) {
         return !it.theyAreFull();
     }
 
-    static boolean minimumScore(Situation it) {
+    static boolean minimumScore(RuleContext it) {
         return it.score() >= it.minimumScore();
     }
 
-    static boolean evidence(Situation it) {
+    static boolean evidence(RuleContext it) {
         return Evidence.of(it.you(), it.they());
     }
 }

@@ -6,7 +6,8 @@ import java.nio.ByteBuffer;
 import java.util.zip.CRC32C;
 
 /**
- * Writes bytes in frames: length, CRC32C, content. An empty frame says that the end is the end. For {@link FramedInput}.
+ * Writes bytes in frames: length, CRC32C, content. An empty frame says that the end is the end. For
+ * {@link FramedInput}.
  */
 public final class FramedOutput extends OutputStream {
 

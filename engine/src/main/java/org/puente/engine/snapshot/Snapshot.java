@@ -10,8 +10,8 @@ import org.puente.contract.control.Model;
 import org.puente.contract.vocabulary.Side;
 
 /**
- * What a matchmaker has folded, and which lists it has worked out. Shares what does not change with the matchmaker, which
- * may go on meanwhile.
+ * What a matchmaker has folded, and which lists it has worked out. Shares what does not change with the matchmaker,
+ * which may go on meanwhile.
  *
  * @param model    that it ranks by
  * @param today    the day that expiry is judged by; null if it is unknown
@@ -19,11 +19,11 @@ import org.puente.contract.vocabulary.Side;
  * @param verdicts that stand, in no order
  * @param crowds   the profiles of either side
  */
-public record Snapshot(Model model, @Nullable LocalDate today, List<String> words, List<Standing> verdicts,
-        Map<Side, Crowd> crowds) {
+public record Snapshot(Model model, @Nullable LocalDate today, List<String> words, List<StandingVerdict> verdicts,
+        Map<Side, SideSnapshot> crowds) {
 
     /** The profiles of this side. */
-    public Crowd crowd(Side side) {
+    public SideSnapshot crowd(Side side) {
         return Objects.requireNonNull(crowds.get(side));
     }
 }

@@ -21,8 +21,8 @@ import org.puente.contract.reading.ControlReader;
 import org.puente.contract.reading.Json;
 import org.puente.contract.reading.Reading;
 import org.puente.contract.vocabulary.Side;
-import org.puente.engine.encoding.Encoded;
-import org.puente.engine.encoding.EncodedFormat;
+import org.puente.engine.profile.EncodedProfile;
+import org.puente.engine.profile.EncodedProfileFormat;
 
 /** Snapshots as bytes. The other end has to see that no byte changes on the way, as {@link FramedInput} does. */
 public final class SnapshotFormat {
@@ -42,20 +42,20 @@ public final class SnapshotFormat {
             write(word.getBytes(StandardCharsets.UTF_8), out);
         }
         out.writeInt(it.verdicts().size());
-        for (Standing verdict : it.verdicts()) {
+        for (StandingVerdict verdict : it.verdicts()) {
             write(verdict, out);
         }
         for (Side side : Side.values()) {
-            List<Encoded> profiles = it.crowd(side).profiles();
+            List<EncodedProfile> profiles = it.crowd(side).profiles();
             out.writeInt(profiles.size());
-            for (Encoded profile : profiles) {
-                EncodedFormat.write(profile, out);
+            for (EncodedProfile profile : profiles) {
+                EncodedProfileFormat.write(profile, out);
             }
         }
         for (Side side : Side.values()) {
-            List<Optional<KnownList>> lists = it.crowd(side).lists();
+            List<Optional<ListSnapshot>> lists = it.crowd(side).lists();
             out.writeInt(lists.size());
-            for (Optional<KnownList> list : lists) {
+            for (Optional<ListSnapshot> list : lists) {
                 write(list, out);
             }
         }
@@ -81,16 +81,16 @@ public final class SnapshotFormat {
         Model model = model(bytes(in));
         long today = in.readLong();
         List<String> words = many(in, () -> new String(bytes(in), StandardCharsets.UTF_8));
-        List<Standing> verdicts = many(in, () -> standing(in));
-        Map<Side, List<Encoded>> profiles = new EnumMap<>(Side.class);
+        List<StandingVerdict> verdicts = many(in, () -> standing(in));
+        Map<Side, List<EncodedProfile>> profiles = new EnumMap<>(Side.class);
         for (Side side : Side.values()) {
-            profiles.put(side, many(in, () -> EncodedFormat.read(in)));
+            profiles.put(side, many(in, () -> EncodedProfileFormat.read(in)));
         }
-        Map<Side, Crowd> crowds = new EnumMap<>(Side.class);
+        Map<Side, SideSnapshot> crowds = new EnumMap<>(Side.class);
         for (Side side : Side.values()) {
             int candidates = of(side.opposite(), profiles).size();
-            List<Optional<KnownList>> lists = many(in, () -> list(in, candidates));
-            crowds.put(side, new Crowd(of(side, profiles), lists));
+            List<Optional<ListSnapshot>> lists = many(in, () -> list(in, candidates));
+            crowds.put(side, new SideSnapshot(of(side, profiles), lists));
         }
         return new Snapshot(model, today == Long.MIN_VALUE ? null : LocalDate.ofEpochDay(today), words, verdicts,
                 crowds);
@@ -103,19 +103,19 @@ public final class SnapshotFormat {
         throw new IOException("Its model is none");
     }
 
-    private static void write(Standing it, DataOutput out) throws IOException {
+    private static void write(StandingVerdict it, DataOutput out) throws IOException {
         out.writeUTF(it.pair().first().key());
         out.writeUTF(it.pair().second().key());
         out.writeUTF(it.actor().name());
         out.writeUTF(it.verdict().name());
     }
 
-    private static Standing standing(DataInput in) throws IOException {
-        return new Standing(new Pair(ProfileId.of(in.readUTF()), ProfileId.of(in.readUTF())),
+    private static StandingVerdict standing(DataInput in) throws IOException {
+        return new StandingVerdict(new Pair(ProfileId.of(in.readUTF()), ProfileId.of(in.readUTF())),
                 Actor.valueOf(in.readUTF()), Verdict.valueOf(in.readUTF()));
     }
 
-    private static void write(Optional<KnownList> it, DataOutput out) throws IOException {
+    private static void write(Optional<ListSnapshot> it, DataOutput out) throws IOException {
         out.writeBoolean(it.isPresent());
         if (it.isPresent()) {
             write(it.get().best(), out);
@@ -124,13 +124,14 @@ public final class SnapshotFormat {
         }
     }
 
-    private static Optional<KnownList> list(DataInput in, int candidates) throws IOException {
+    private static Optional<ListSnapshot> list(DataInput in, int candidates) throws IOException {
         return in.readBoolean()
-                ? Optional.of(new KnownList(ranking(in, candidates), ranking(in, candidates), ranking(in, candidates)))
+                ? Optional
+                        .of(new ListSnapshot(ranking(in, candidates), ranking(in, candidates), ranking(in, candidates)))
                 : Optional.empty();
     }
 
-    private static void write(KnownRanking it, DataOutput out) throws IOException {
+    private static void write(RankingSnapshot it, DataOutput out) throws IOException {
         int size = it.candidates().length;
         out.writeInt(size);
         for (int i = 0; i < size; i++) {
@@ -141,7 +142,7 @@ public final class SnapshotFormat {
         out.writeUTF(it.horizon() == null ? "" : it.horizon().key());
     }
 
-    private static KnownRanking ranking(DataInput in, int others) throws IOException {
+    private static RankingSnapshot ranking(DataInput in, int others) throws IOException {
         int size = Objects.checkIndex(in.readInt(), others + 1);
         int[] candidates = new int[size];
         int[] scores = new int[size];
@@ -151,7 +152,7 @@ public final class SnapshotFormat {
         }
         int horizonScore = in.readInt();
         String horizon = in.readUTF();
-        return new KnownRanking(candidates, scores, horizonScore, horizon.isEmpty() ? null : ProfileId.of(horizon));
+        return new RankingSnapshot(candidates, scores, horizonScore, horizon.isEmpty() ? null : ProfileId.of(horizon));
     }
 
     private static void write(byte[] bytes, DataOutput out) throws IOException {
@@ -165,7 +166,7 @@ public final class SnapshotFormat {
         return bytes;
     }
 
-    private static List<Encoded> of(Side side, Map<Side, List<Encoded>> profiles) {
+    private static List<EncodedProfile> of(Side side, Map<Side, List<EncodedProfile>> profiles) {
         return Objects.requireNonNull(profiles.get(side));
     }
 

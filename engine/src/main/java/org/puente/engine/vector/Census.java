@@ -10,15 +10,15 @@ import org.puente.contract.profile.Profile;
 import org.puente.engine.text.TermFrequencies;
 
 /**
- * Counts what a corpus of profiles says, each profile once: the statistics that a model is fitted to. All that a profile
- * says counts, also what its encoding leaves out. Memory is bounded by three tallies; in a corpus small enough for them
- * to be exact, the order of the profiles leaves no trace.
+ * Counts what a corpus of profiles says, each profile once: the statistics that a model is fitted to. All that a
+ * profile says counts, also what its encoding leaves out. Memory is bounded by three tallies; in a corpus small enough
+ * for them to be exact, the order of the profiles leaves no trace.
  */
 public final class Census {
 
-    private final Tally terms = new Tally();
-    private final Tally codes = new Tally();
-    private final Tally collaborators = new Tally();
+    private final LossyCounter terms = new LossyCounter();
+    private final LossyCounter codes = new LossyCounter();
+    private final LossyCounter collaborators = new LossyCounter();
     private int profiles;
 
     /** Counts one more profile. O(length of the record). */
@@ -36,11 +36,13 @@ public final class Census {
         return profiles;
     }
 
-    /** The counts, as far as a model may carry them: the most frequent of each kind, in less than 900,000 bytes of JSON. */
+    /**
+     * The counts, as far as a model may carry them: the most frequent of each kind, in less than 900,000 bytes of JSON.
+     */
     public Statistics statistics() {
-        return new Statistics(profiles, Allowance.TERMS.mostFrequent(terms.counts()),
-                Allowance.CODES.mostFrequent(codes.counts()),
-                Allowance.COLLABORATORS.mostFrequent(collaborators.counts()));
+        return new Statistics(profiles, StatisticsBudget.TERMS.mostFrequent(terms.counts()),
+                StatisticsBudget.CODES.mostFrequent(codes.counts()),
+                StatisticsBudget.COLLABORATORS.mostFrequent(collaborators.counts()));
     }
 
     private static Set<String> partners(Institution institution) {

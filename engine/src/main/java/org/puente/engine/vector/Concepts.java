@@ -12,8 +12,8 @@ import org.puente.contract.vocabulary.Industries;
 import org.puente.contract.vocabulary.Vocabulary;
 
 /**
- * Which features of terms and codes are concepts of the vocabulary or divisions of industry: the only ones that lead back
- * to a name.
+ * Which features of terms and codes are concepts of the vocabulary or divisions of industry: the only ones that lead
+ * back to a name.
  */
 public final class Concepts {
 
@@ -30,7 +30,10 @@ public final class Concepts {
         return Arrays.binarySearch(FEATURES, feature) >= 0;
     }
 
-    /** The concept's reference, {@code chain:code}, {@code topic:code} or {@code sector:01}; empty for any other feature. */
+    /**
+     * The concept's reference, {@code chain:code}, {@code topic:code} or {@code sector:01}; empty for any other
+     * feature.
+     */
     public static Optional<String> reference(int feature) {
         return Optional.ofNullable(REFERENCES.get(feature));
     }

@@ -5,7 +5,8 @@ import java.util.Map;
 import java.util.SortedMap;
 
 /**
- * How telling names are: the square root of the inverse document frequency of BM25, {@code ln(1 + (n - df + 0.5) / (df +
+ * How telling names are: the square root of the inverse document frequency of BM25,
+ * {@code ln(1 + (n - df + 0.5) / (df +
  * 0.5))} for a name that df of n profiles have. It is 1 for all while no corpus has been counted.
  */
 final class Idf {
@@ -16,7 +17,7 @@ final class Idf {
     private final Map<String, Integer> roots = new HashMap<>();
     private final int absent;
 
-    Idf(int profiles, SortedMap<String, Integer> counts, Allowance allowance) {
+    Idf(int profiles, SortedMap<String, Integer> counts, StatisticsBudget allowance) {
         counts.forEach((name, count) -> roots.put(name, root(profiles, count)));
         absent = root(profiles, allowance.countOfAbsent(counts));
     }

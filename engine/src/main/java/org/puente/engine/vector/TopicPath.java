@@ -12,8 +12,8 @@ import org.puente.contract.vocabulary.Vocabulary;
 
 /**
  * Topics as paths in classifications that we do not know: {@code env.2012.6.1-1} lies in {@code env.6.1}, {@code env.6}
- * and {@code env}. Four digits are taken for a year, which says when, not what, and left out. A topic of the vocabulary is
- * a name, not a path.
+ * and {@code env}. Four digits are taken for a year, which says when, not what, and left out. A topic of the vocabulary
+ * is a name, not a path.
  */
 final class TopicPath {
 

@@ -18,23 +18,23 @@ public final class VectorSpace {
 
     private final Idf terms;
     private final Idf codes;
-    private final Rapport rapport;
+    private final CollaboratorWeight rapport;
 
     /** The space of a corpus. */
     public VectorSpace(Statistics corpus) {
-        terms = new Idf(corpus.profiles(), corpus.terms(), Allowance.TERMS);
-        codes = new Idf(corpus.profiles(), corpus.codes(), Allowance.CODES);
-        rapport = new Rapport(corpus.collaborators());
+        terms = new Idf(corpus.profiles(), corpus.terms(), StatisticsBudget.TERMS);
+        codes = new Idf(corpus.profiles(), corpus.codes(), StatisticsBudget.CODES);
+        rapport = new CollaboratorWeight(corpus.collaborators());
     }
 
     /** The vectors of a profile that has so many structured features. O(length of the record). */
-    public Vectors vectors(Profile profile, int structured) {
-        Weights inTexts = terms(profile);
-        Weights inCodes = codes(profile);
-        Weights inHistory = collaborators(profile);
-        Budget budget = Budget.divide(structured, inCodes.size(), inHistory.size(), inTexts.size(),
+    public ProfileVectors vectors(Profile profile, int structured) {
+        FeatureWeights inTexts = terms(profile);
+        FeatureWeights inCodes = codes(profile);
+        FeatureWeights inHistory = collaborators(profile);
+        FeatureBudget budget = FeatureBudget.divide(structured, inCodes.size(), inHistory.size(), inTexts.size(),
                 TermFrequencies.languages(profile));
-        return new Vectors(inTexts.firstAsUnit(budget.terms()), inCodes.firstAsUnit(budget.codes()),
+        return new ProfileVectors(inTexts.firstAsUnit(budget.terms()), inCodes.firstAsUnit(budget.codes()),
                 inHistory.first(budget.collaborators()));
     }
 
@@ -43,15 +43,15 @@ public final class VectorSpace {
         return rapport.commonness(collaborator);
     }
 
-    private Weights terms(Profile profile) {
-        Weights weights = new Weights();
+    private FeatureWeights terms(Profile profile) {
+        FeatureWeights weights = new FeatureWeights();
         TermFrequencies.of(profile)
                 .forEach((term, frequency) -> weights.put(term, weight(frequency, terms.root(term))));
         return weights;
     }
 
-    private Weights codes(Profile profile) {
-        Weights weights = new Weights();
+    private FeatureWeights codes(Profile profile) {
+        FeatureWeights weights = new FeatureWeights();
         CodeNames.of(profile)
                 .forEach((code, frequency) -> weights.put(code, weight(frequency, codes.root(code))));
         return weights;
@@ -61,8 +61,8 @@ public final class VectorSpace {
         return (int) StrictMath.round(frequency / (frequency + SATURATION) * root);
     }
 
-    private Weights collaborators(Profile profile) {
-        Weights weights = new Weights();
+    private FeatureWeights collaborators(Profile profile) {
+        FeatureWeights weights = new FeatureWeights();
         if (profile instanceof Institution institution) {
             for (Collaboration collaboration : institution.collaborations()) {
                 weights.put(collaboration.with(), rapport.weight(collaboration), rapport.importance(collaboration));

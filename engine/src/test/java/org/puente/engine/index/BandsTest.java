@@ -5,12 +5,12 @@ import org.puente.contract.profile.Projects;
 import org.puente.contract.vocabulary.Country;
 import org.puente.contract.vocabulary.Side;
 import org.puente.engine.Models;
-import org.puente.engine.encoding.Encoded;
-import org.puente.engine.encoding.Encoder;
-import org.puente.engine.encoding.Lexicon;
-import org.puente.engine.factor.Anatomy;
-import org.puente.engine.factor.Factors;
 import org.puente.engine.kit.Draft;
+import org.puente.engine.profile.EncodedProfile;
+import org.puente.engine.profile.Lexicon;
+import org.puente.engine.profile.ProfileEncoder;
+import org.puente.engine.score.Factors;
+import org.puente.engine.score.ScoreDecomposition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -18,33 +18,34 @@ import static org.assertj.core.api.Assertions.assertThat;
 class BandsTest {
 
     private final Lexicon lexicon = new Lexicon();
-    private final Encoder encoder = new Encoder(lexicon, Models.initial());
-    private final Anatomy anatomy = new Anatomy(Factors.all(lexicon, Models.initial()), Models.initial());
-    private final Gains gains = new Gains(anatomy);
+    private final ProfileEncoder encoder = new ProfileEncoder(lexicon, Models.initial());
+    private final ScoreDecomposition anatomy = new ScoreDecomposition(Factors.all(lexicon, Models.initial()),
+            Models.initial());
+    private final CollaborationBounds gains = new CollaborationBounds(anatomy);
 
     @Test
     void whoeverComesToHaveMuchMoreExperienceNeedsAnotherSlot() {
-        Shelf shelf = new Shelf(Side.EU, anatomy);
+        SideIndex shelf = new SideIndex(Side.EU, anatomy);
         int slot = shelf.add(experienced(40, 0));
         assertThat(shelf.suits(slot, experienced(40, 0))).isTrue();
         assertThat(shelf.suits(slot, experienced(41, 0))).isTrue();
         assertThat(shelf.suits(slot, experienced(40, 40))).isFalse();
-        assertThat(Rows.rowOf(shelf.add(experienced(40, 40)))).isNotEqualTo(Rows.rowOf(slot));
+        assertThat(SlotRows.rowOf(shelf.add(experienced(40, 40)))).isNotEqualTo(SlotRows.rowOf(slot));
     }
 
     @Test
     void theFirstBandBeginsWithNothingAndTheLastHasNoEnd() {
         assertThat(gains.band(0)).isZero();
         long ties = 0;
-        while (gains.ties(ties) < Gains.BAND) {
+        while (gains.ties(ties) < CollaborationBounds.BAND) {
             ties++;
         }
         assertThat(gains.band(ties - 1)).isZero();
         assertThat(gains.band(ties)).isOne();
-        assertThat(gains.band(1_000_000_000)).isEqualTo(Gains.LAST_BAND);
+        assertThat(gains.band(1_000_000_000)).isEqualTo(CollaborationBounds.LAST_BAND);
     }
 
-    private Encoded experienced(int earlier, int recent) {
+    private EncodedProfile experienced(int earlier, int recent) {
         Projects projects = new Projects(earlier, recent);
         return encoder.encode(Draft.institution("a", Country.ES).experience(projects, projects).done());
     }

@@ -15,8 +15,8 @@ import java.util.TreeMap;
 
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
-import org.puente.engine.vector.Sparse;
-import org.puente.engine.vector.Vectors;
+import org.puente.engine.vector.ProfileVectors;
+import org.puente.engine.vector.SparseVector;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -31,7 +31,7 @@ class PostingsTest {
     private final long seed = Optional.ofNullable(Long.getLong("seed")).orElseGet(() -> new Random().nextLong());
     private final Random random = new Random(seed);
     private final Postings postings = new Postings(0);
-    private final Dots dots = new Dots(postings);
+    private final DotProducts dots = new DotProducts(postings);
     private final Map<Integer, Integer> weights = new TreeMap<>();
 
     @RepeatedTest(2)
@@ -82,16 +82,16 @@ class PostingsTest {
     }
 
     /** A weight of nothing is none, said or not. */
-    private Sparse sometimesEmpty(int weight) {
-        return weight == 0 && random.nextBoolean() ? Sparse.EMPTY : vector(Map.of(FEATURE, weight));
+    private SparseVector sometimesEmpty(int weight) {
+        return weight == 0 && random.nextBoolean() ? SparseVector.EMPTY : vector(Map.of(FEATURE, weight));
     }
 
-    private static Sparse vector(Map<Integer, Integer> weights) {
+    private static SparseVector vector(Map<Integer, Integer> weights) {
         short size = (short) weights.size();
         ByteBuffer written = ByteBuffer.allocate(6 + 6 * size).putShort(size).putShort(size).putShort(size);
         new TreeMap<>(weights).forEach((feature, weight) -> written.putInt(feature).putShort(weight.shortValue()));
         try {
-            return Vectors.read(new DataInputStream(new ByteArrayInputStream(written.array()))).terms();
+            return ProfileVectors.read(new DataInputStream(new ByteArrayInputStream(written.array()))).terms();
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }

@@ -12,14 +12,14 @@ import org.junit.jupiter.api.RepeatedTest;
 import org.puente.contract.control.Model;
 import org.puente.contract.profile.ProfileId;
 import org.puente.contract.vocabulary.Side;
-import org.puente.engine.encoding.Encoded;
-import org.puente.engine.encoding.Encoder;
-import org.puente.engine.encoding.Lexicon;
-import org.puente.engine.factor.Anatomy;
-import org.puente.engine.factor.Factor;
-import org.puente.engine.factor.Factors;
 import org.puente.engine.kit.History;
 import org.puente.engine.kit.RandomModels;
+import org.puente.engine.profile.EncodedProfile;
+import org.puente.engine.profile.Lexicon;
+import org.puente.engine.profile.ProfileEncoder;
+import org.puente.engine.score.Factor;
+import org.puente.engine.score.Factors;
+import org.puente.engine.score.ScoreDecomposition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -34,18 +34,18 @@ class SearchTest {
     private final History history = new History(seed, SLUGS);
     private final Model model = RandomModels.weighingAll(history.model(), new Random(seed));
     private final Lexicon lexicon = new Lexicon();
-    private final Encoder encoder = new Encoder(lexicon, model);
+    private final ProfileEncoder encoder = new ProfileEncoder(lexicon, model);
     private final List<Factor> factors = Factors.all(lexicon, model);
-    private final Anatomy anatomy = new Anatomy(factors, model);
+    private final ScoreDecomposition anatomy = new ScoreDecomposition(factors, model);
 
     @RepeatedTest(4)
     void everyOwnerWhoseThresholdIsTheScoreIsFoundWithTheScore() {
-        Shelf shelf = shelf(Side.EU);
+        SideIndex shelf = shelf(Side.EU);
         Search search = new Search(shelf, anatomy);
         for (int i = 0; i < 20; i++) {
-            Encoded candidate = profile(Side.LATAM);
+            EncodedProfile candidate = profile(Side.LATAM);
             shelf.slots().forEach(slot -> {
-                for (Group group : Group.values()) {
+                for (CandidateGroup group : CandidateGroup.values()) {
                     shelf.threshold(slot, group, score(shelf.at(slot), candidate));
                 }
             });
@@ -57,17 +57,17 @@ class SearchTest {
 
     @RepeatedTest(4)
     void ownersAreFoundAmongManyWhomNobodyReaches() {
-        Shelf shelf = shelf(Side.EU);
+        SideIndex shelf = shelf(Side.EU);
         Search search = new Search(shelf, anatomy);
         Random random = new Random(seed);
         for (int i = 0; i < 20; i++) {
-            Encoded candidate = profile(Side.LATAM);
+            EncodedProfile candidate = profile(Side.LATAM);
             Map<Integer, Integer> right = scores(shelf, candidate);
             right.keySet().removeIf(slot -> {
                 boolean isOpen = random.nextInt(100) == 0;
-                shelf.threshold(slot, Group.of(candidate), isOpen
+                shelf.threshold(slot, CandidateGroup.of(candidate), isOpen
                         ? score(shelf.at(slot), candidate)
-                        : random.nextBoolean() ? Shelf.CLOSED : score(shelf.at(slot), candidate) + 1);
+                        : random.nextBoolean() ? SideIndex.CLOSED : score(shelf.at(slot), candidate) + 1);
                 return !isOpen;
             });
             Map<Integer, Integer> found = new HashMap<>();
@@ -78,7 +78,7 @@ class SearchTest {
 
     @RepeatedTest(4)
     void scoresStayRightWhileProfilesComeChangeMoveAndGo() {
-        Shelf shelf = new Shelf(Side.EU, anatomy);
+        SideIndex shelf = new SideIndex(Side.EU, anatomy);
         Search search = new Search(shelf, anatomy);
         Random random = new Random(seed);
         History few = new History(seed, FEW_SLUGS);
@@ -86,7 +86,7 @@ class SearchTest {
         Map<ProfileId, Integer> slots = new HashMap<>();
         for (int round = 0; round < 4; round++) {
             for (int i = 0; i < PROFILES; i++) {
-                Encoded drawn = profileOf(crowded, few);
+                EncodedProfile drawn = profileOf(crowded, few);
                 Integer slot = slots.remove(drawn.id());
                 if (slot == null) {
                     slots.put(drawn.id(), shelf.add(drawn));
@@ -96,17 +96,17 @@ class SearchTest {
                     shelf.remove(slot);
                 }
             }
-            Encoded candidate = profile(Side.LATAM, few);
+            EncodedProfile candidate = profile(Side.LATAM, few);
             Map<Integer, Integer> right = scores(shelf, candidate);
             assertThat(right.keySet()).containsExactlyInAnyOrderElementsOf(slots.values());
-            right.forEach((slot, score) -> shelf.threshold(slot, Group.of(candidate), score));
+            right.forEach((slot, score) -> shelf.threshold(slot, CandidateGroup.of(candidate), score));
             Map<Integer, Integer> found = new HashMap<>();
             search.owners(candidate, found::put);
             assertThat(found).as("seed %d, round %d", seed, round).isEqualTo(right);
         }
     }
 
-    private static int changed(Shelf shelf, int slot, Encoded profile) {
+    private static int changed(SideIndex shelf, int slot, EncodedProfile profile) {
         if (shelf.suits(slot, profile)) {
             shelf.change(slot, profile);
             return slot;
@@ -118,10 +118,10 @@ class SearchTest {
 
     @RepeatedTest(4)
     void everyCandidateCompetesWhoseScoreIsTheFloor() {
-        Shelf shelf = shelf(Side.LATAM);
+        SideIndex shelf = shelf(Side.LATAM);
         Search search = new Search(shelf, anatomy);
         for (int i = 0; i < 20; i++) {
-            Encoded owner = profile(Side.EU);
+            EncodedProfile owner = profile(Side.EU);
             Map<Integer, Integer> right = scores(shelf, owner);
             for (int floor : right.values().stream().sorted().skip(PROFILES / 2).limit(5).toList()) {
                 Map<Integer, Integer> found = new HashMap<>();
@@ -132,20 +132,20 @@ class SearchTest {
         }
     }
 
-    private Shelf shelf(Side side) {
-        Shelf shelf = new Shelf(side, anatomy);
+    private SideIndex shelf(Side side) {
+        SideIndex shelf = new SideIndex(side, anatomy);
         for (int i = 0; i < PROFILES; i++) {
             shelf.add(profile(side));
         }
         return shelf;
     }
 
-    private Encoded profile(Side side) {
+    private EncodedProfile profile(Side side) {
         return profile(side, history);
     }
 
-    private Encoded profile(Side side, History history) {
-        Encoded drawn = encoder.encode(history.profile());
+    private EncodedProfile profile(Side side, History history) {
+        EncodedProfile drawn = encoder.encode(history.profile());
         return drawn.side() == side ? drawn : profile(side, history);
     }
 
@@ -158,21 +158,21 @@ class SearchTest {
                 .map(Map.Entry::getKey).collect(Collectors.toSet());
     }
 
-    private Encoded profileOf(Set<Cohort> cohorts, History history) {
-        Encoded drawn = profile(Side.EU, history);
+    private EncodedProfile profileOf(Set<Cohort> cohorts, History history) {
+        EncodedProfile drawn = profile(Side.EU, history);
         while (!cohorts.contains(Cohort.of(drawn, 0))) {
             drawn = profile(Side.EU, history);
         }
         return drawn;
     }
 
-    private Map<Integer, Integer> scores(Shelf shelf, Encoded profile) {
+    private Map<Integer, Integer> scores(SideIndex shelf, EncodedProfile profile) {
         Map<Integer, Integer> scores = new HashMap<>();
         shelf.slots().forEach(slot -> scores.put(slot, score(shelf.at(slot), profile)));
         return scores;
     }
 
-    private int score(Encoded a, Encoded b) {
+    private int score(EncodedProfile a, EncodedProfile b) {
         return factors.stream()
                 .mapToInt(factor -> Factor.points(model.weights().getOrDefault(factor.code(), 0), factor.value(a, b)))
                 .sum();
@@ -185,10 +185,10 @@ class SearchTest {
     }
 
     /** A list that takes whoever reaches a floor. */
-    private record Fixed(int floor, Map<Integer, Integer> found) implements Contest {
+    private record Fixed(int floor, Map<Integer, Integer> found) implements CandidateCollector {
 
         @Override
-        public int floor(Group group) {
+        public int floor(CandidateGroup group) {
             return floor;
         }
 

@@ -31,8 +31,8 @@ import org.puente.engine.Event;
 import org.puente.engine.Explanation;
 import org.puente.engine.Explanation.Part;
 import org.puente.engine.Matchmaker;
-import org.puente.engine.encoding.Encoder;
-import org.puente.engine.encoding.Lexicon;
+import org.puente.engine.profile.Lexicon;
+import org.puente.engine.profile.ProfileEncoder;
 
 /**
  * What lists are, said plainly: of the last event per key, every permitted pair, sorted, cut at k, with places for
@@ -42,14 +42,14 @@ import org.puente.engine.encoding.Lexicon;
 final class Definition {
 
     private final Model model;
-    private final Encoder encoder;
+    private final ProfileEncoder encoder;
     private final Map<ProfileId, Profile> profiles = new TreeMap<>();
     private final Map<Pair, Map<Actor, Verdict>> verdicts = new HashMap<>();
     private @Nullable LocalDate today;
 
     Definition(Model model) {
         this.model = model;
-        this.encoder = new Encoder(new Lexicon(), model);
+        this.encoder = new ProfileEncoder(new Lexicon(), model);
     }
 
     void fold(Event event) {

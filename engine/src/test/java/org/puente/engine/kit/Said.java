@@ -10,10 +10,10 @@ import org.puente.contract.control.Statistics;
 import org.puente.contract.match.Reason;
 import org.puente.contract.profile.ProfileId;
 import org.puente.engine.Event;
-import org.puente.engine.ExhaustiveMatchmaker;
 import org.puente.engine.Explanation;
 import org.puente.engine.Matchmaker;
 import org.puente.engine.Models;
+import org.puente.engine.exhaustive.ExhaustiveMatchmaker;
 import org.puente.engine.rule.Refusal;
 
 /** Every reason, for and against, piece of advice and refusal that occurs in some random histories. */

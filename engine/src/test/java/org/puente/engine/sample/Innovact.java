@@ -14,9 +14,9 @@ import org.puente.contract.reading.Json;
 import org.puente.contract.reading.ProfileReader;
 import org.puente.contract.reading.Reading;
 import org.puente.engine.Event;
-import org.puente.engine.ExhaustiveMatchmaker;
 import org.puente.engine.Matchmaker;
 import org.puente.engine.Models;
+import org.puente.engine.exhaustive.ExhaustiveMatchmaker;
 
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;

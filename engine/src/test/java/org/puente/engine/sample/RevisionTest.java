@@ -15,8 +15,8 @@ import org.puente.engine.Models;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * What the engine computes has not changed since its revision was named. Snapshots and models of one revision are believed
- * by every engine of that revision, so an engine that computes otherwise has to name another.
+ * What the engine computes has not changed since its revision was named. Snapshots and models of one revision are
+ * believed by every engine of that revision, so an engine that computes otherwise has to name another.
  */
 class RevisionTest {
 

@@ -50,18 +50,19 @@ class CensusTest {
     void keepsTheMostFrequentAndOfEquallyFrequentOnesTheFirstByName() {
         Map<String, Integer> counts = names("t%05d", 20_000, 1);
         counts.put("zzz", 2);
-        assertThat(Allowance.TERMS.mostFrequent(counts)).hasSize(12_000).containsEntry("zzz", 2)
+        assertThat(StatisticsBudget.TERMS.mostFrequent(counts)).hasSize(12_000).containsEntry("zzz", 2)
                 .containsKey("t11998").doesNotContainKey("t11999");
     }
 
     @Test
     void aNameWithoutRoomCountsAsTheRarestThatFoundSome() {
         Map<String, Integer> counts = names("t%05d", 12_000, 7);
-        assertThat(Allowance.TERMS.countOfAbsent(new TreeMap<>(counts))).isEqualTo(7);
+        assertThat(StatisticsBudget.TERMS.countOfAbsent(new TreeMap<>(counts))).isEqualTo(7);
         counts.remove("t00000");
-        assertThat(Allowance.TERMS.countOfAbsent(new TreeMap<>(counts))).isEqualTo(1);
+        assertThat(StatisticsBudget.TERMS.countOfAbsent(new TreeMap<>(counts))).isEqualTo(1);
         Map<String, Integer> longNames = names("institutions/" + "x".repeat(90) + "%05d", 8_000, 7);
-        assertThat(Allowance.COLLABORATORS.countOfAbsent(Allowance.COLLABORATORS.mostFrequent(longNames))).isEqualTo(7);
+        assertThat(StatisticsBudget.COLLABORATORS.countOfAbsent(StatisticsBudget.COLLABORATORS.mostFrequent(longNames)))
+                .isEqualTo(7);
     }
 
     @Test
@@ -72,8 +73,8 @@ class CensusTest {
         Map<String, Integer> codes = names("topic:" + "x".repeat(59) + "%05d", 4_000, 99_999_999);
         Map<String, Integer> collaborators = names("institutions/" + "x".repeat(95) + "%05d", 8_000, 99_999_999);
         Model model = Models.initial().refitted("fitted", new Statistics(100_000_000,
-                Allowance.TERMS.mostFrequent(terms), Allowance.CODES.mostFrequent(codes),
-                Allowance.COLLABORATORS.mostFrequent(collaborators)));
+                StatisticsBudget.TERMS.mostFrequent(terms), StatisticsBudget.CODES.mostFrequent(codes),
+                StatisticsBudget.COLLABORATORS.mostFrequent(collaborators)));
         byte[] json = Json.write(model);
         assertThat(json.length).isBetween(800_000, 905_000);
         assertThat(ControlReader.model(json)).isEqualTo(new Reading.Accepted<>(model));
@@ -81,13 +82,13 @@ class CensusTest {
 
     @Test
     void aFloodOfNewNamesIsForgottenAndWhatManySayIsNot() {
-        Tally tally = new Tally();
+        LossyCounter tally = new LossyCounter();
         for (int flood = 0; flood < 40; flood++) {
             int number = flood;
             tally.add(IntStream.range(0, 10_000).mapToObj(i -> "new" + number + '-' + i).toList());
             tally.add(List.of("cocoa"));
         }
-        assertThat(tally.counts()).hasSizeLessThanOrEqualTo(Tally.MOST).containsEntry("cocoa", 40);
+        assertThat(tally.counts()).hasSizeLessThanOrEqualTo(LossyCounter.MOST).containsEntry("cocoa", 40);
     }
 
     private static Statistics count(List<Profile> profiles) {

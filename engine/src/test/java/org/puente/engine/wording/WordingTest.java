@@ -14,11 +14,11 @@ import org.puente.contract.vocabulary.ChainStep;
 import org.puente.contract.vocabulary.Vocabulary;
 import org.puente.engine.Matchmaker;
 import org.puente.engine.Models;
-import org.puente.engine.encoding.Lexicon;
-import org.puente.engine.factor.Factors;
 import org.puente.engine.kit.Said;
+import org.puente.engine.profile.Lexicon;
 import org.puente.engine.rule.Refusal;
 import org.puente.engine.rule.Rules;
+import org.puente.engine.score.Factors;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -18,8 +18,8 @@ import org.puente.ingest.imports.file.Lines;
 import org.puente.ingest.imports.report.ImportState;
 import org.puente.ingest.imports.report.LineOutcome;
 import org.puente.ingest.imports.report.ReportLine;
-import org.puente.ingest.profilelog.ProfileLog;
-import org.puente.ingest.profilelog.Publication;
+import org.puente.ingest.publishing.ProfilePublisher;
+import org.puente.ingest.publishing.Publication;
 
 /**
  * One file on its way to the log. Reads on while earlier lines await acknowledgement; once one was not acknowledged in
@@ -31,11 +31,11 @@ final class ImportRun {
     private static final Problem CUT = new Problem("", "cut", "The file goes on to the end of its last line");
 
     private final Admission admission;
-    private final ProfileLog log;
+    private final ProfilePublisher log;
     private final SeenIds seen;
     private final Consumer<LineOutcome> count;
     private final Consumer<ReportLine> report;
-    private final Awaited awaited;
+    private final PendingLine awaited;
     private boolean logAway;
     private boolean cut;
 
@@ -43,14 +43,14 @@ final class ImportRun {
      * @param count  told of each outcome once it is known, in any order and by any thread; of all before the end
      * @param report told of each line, in the order of the file, while it is read on
      */
-    ImportRun(Admission admission, ProfileLog log, ImportSettings settings, Consumer<LineOutcome> count,
+    ImportRun(Admission admission, ProfilePublisher log, ImportProperties settings, Consumer<LineOutcome> count,
             Consumer<ReportLine> report) {
         this.admission = admission;
         this.log = log;
         this.seen = new SeenIds(settings.remembered());
         this.count = count;
         this.report = report;
-        this.awaited = new Awaited(settings.awaiting(), this::settle);
+        this.awaited = new PendingLine(settings.awaiting(), this::settle);
     }
 
     /** How a file ended. */

@@ -10,8 +10,6 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 
-import org.puente.http.problem.ProblemException;
-import org.puente.http.problem.ProblemType;
 import org.puente.ingest.admission.Admission;
 import org.puente.ingest.imports.file.FileFormat;
 import org.puente.ingest.imports.file.Lines;
@@ -20,7 +18,9 @@ import org.puente.ingest.imports.report.ImportState;
 import org.puente.ingest.imports.report.ImportSummary;
 import org.puente.ingest.imports.report.Report;
 import org.puente.ingest.imports.report.Reports;
-import org.puente.ingest.profilelog.ProfileLog;
+import org.puente.ingest.publishing.ProfilePublisher;
+import org.puente.web.problems.ProblemException;
+import org.puente.web.problems.ProblemType;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -38,15 +38,16 @@ final class Imports {
     private static final Duration RETRY = Duration.ofSeconds(10);
 
     private final Admission admission;
-    private final ProfileLog patientLog;
-    private final ImportSettings settings;
+    private final ProfilePublisher patientLog;
+    private final ImportProperties settings;
     private final Clock clock;
     private final MeterRegistry meters;
     private final Reports reports;
     private final Semaphore places;
     private final Map<ImportId, Progress> running = new ConcurrentHashMap<>();
 
-    Imports(Admission admission, ProfileLog patientLog, ImportSettings settings, Clock clock, MeterRegistry meters) {
+    Imports(Admission admission, ProfilePublisher patientLog, ImportProperties settings, Clock clock,
+            MeterRegistry meters) {
         this.admission = admission;
         this.patientLog = patientLog;
         this.settings = settings;

@@ -12,11 +12,11 @@ import jakarta.servlet.http.HttpServletResponse;
 
 import org.jspecify.annotations.Nullable;
 import org.puente.contract.reading.Problem;
-import org.puente.http.problem.ProblemException;
-import org.puente.http.problem.ProblemType;
 import org.puente.ingest.imports.file.FileFormat;
 import org.puente.ingest.imports.report.ImportId;
 import org.puente.ingest.imports.report.ImportSummary;
+import org.puente.web.problems.ProblemException;
+import org.puente.web.problems.ProblemType;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;

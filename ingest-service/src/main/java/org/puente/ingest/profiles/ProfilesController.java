@@ -9,11 +9,11 @@ import org.puente.contract.profile.ProfileId;
 import org.puente.contract.profile.ProfileKind;
 import org.puente.contract.reading.Problem;
 import org.puente.contract.reading.Reading;
-import org.puente.http.problem.ProblemException;
-import org.puente.http.problem.ProblemType;
 import org.puente.ingest.admission.Admission;
-import org.puente.ingest.profilelog.ProfileLog;
-import org.puente.ingest.profilelog.Publication;
+import org.puente.ingest.publishing.ProfilePublisher;
+import org.puente.ingest.publishing.Publication;
+import org.puente.web.problems.ProblemException;
+import org.puente.web.problems.ProblemType;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -34,10 +34,10 @@ final class ProfilesController {
     private static final Duration RETRY = Duration.ofSeconds(5);
 
     private final Admission admission;
-    private final ProfileLog promptLog;
-    private final ProfileSettings settings;
+    private final ProfilePublisher promptLog;
+    private final ProfileProperties settings;
 
-    ProfilesController(Admission admission, ProfileLog promptLog, ProfileSettings settings) {
+    ProfilesController(Admission admission, ProfilePublisher promptLog, ProfileProperties settings) {
         this.admission = admission;
         this.promptLog = promptLog;
         this.settings = settings;

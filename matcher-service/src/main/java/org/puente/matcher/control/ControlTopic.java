@@ -6,12 +6,12 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.puente.contract.control.ControlKeys;
 import org.puente.contract.control.Model;
 import org.puente.contract.control.Today;
-import org.puente.contract.kafka.CloudEventHeaders;
 import org.puente.contract.reading.Json;
 import org.puente.contract.topic.CloudEvents;
 import org.puente.contract.topic.EventType;
 import org.puente.contract.topic.Topics;
-import org.puente.matcher.kafka.Partitioning;
+import org.puente.eventlog.CloudEventHeaders;
+import org.puente.eventlog.Partitioning;
 import org.springframework.stereotype.Component;
 
 /** The control topic as its writers see it. */

@@ -1,7 +1,7 @@
 package org.puente.matcher.health;
 
-import org.puente.matcher.profilelog.FoldProgress;
-import org.puente.matcher.profilelog.LogFold;
+import org.puente.matcher.inputs.FoldProgress;
+import org.puente.matcher.inputs.InputFold;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.stereotype.Component;
@@ -10,10 +10,10 @@ import org.springframework.stereotype.Component;
 @Component("foldHealthIndicator")
 class FoldHealth implements HealthIndicator {
 
-    private final LogFold fold;
+    private final InputFold fold;
     private final FoldProgress progress;
 
-    FoldHealth(LogFold fold, FoldProgress progress) {
+    FoldHealth(InputFold fold, FoldProgress progress) {
         this.fold = fold;
         this.progress = progress;
     }

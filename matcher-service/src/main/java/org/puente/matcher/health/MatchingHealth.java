@@ -2,17 +2,18 @@ package org.puente.matcher.health;
 
 import org.puente.contract.control.Model;
 import org.puente.engine.Models;
-import org.puente.matcher.matches.Ownership;
-import org.puente.matcher.profilelog.FoldProgress;
-import org.puente.matcher.profilelog.Succession;
-import org.puente.matcher.view.Views;
+import org.puente.matcher.inputs.FoldProgress;
+import org.puente.matcher.inputs.ModelSwitch;
+import org.puente.matcher.lists.Ownership;
+import org.puente.matcher.readmodel.Views;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.stereotype.Component;
 
 /**
- * Up once the fold has reached the end of the log, the model that the log names is for this engine, every owned partition
- * of the match topic equals what the engine computes, and MongoDB has once shown it: a later outage of the store is told by {@code store}.
+ * Up once the fold has reached the end of the log, the model that the log names is for this engine, every owned
+ * partition of the match topic equals what the engine computes, and MongoDB has once shown it: a later outage of the
+ * store is told by {@code store}.
  */
 @Component("matchingHealthIndicator")
 class MatchingHealth implements HealthIndicator {
@@ -20,10 +21,10 @@ class MatchingHealth implements HealthIndicator {
     private final FoldProgress progress;
     private final Ownership ownership;
     private final Views views;
-    private final Succession succession;
+    private final ModelSwitch succession;
     private volatile boolean shownOnce;
 
-    MatchingHealth(FoldProgress progress, Ownership ownership, Views views, Succession succession) {
+    MatchingHealth(FoldProgress progress, Ownership ownership, Views views, ModelSwitch succession) {
         this.progress = progress;
         this.succession = succession;
         this.ownership = ownership;

@@ -3,11 +3,11 @@ package org.puente.matcher.health;
 import java.util.List;
 import java.util.stream.Stream;
 
-import org.puente.matcher.kafka.ServiceLoop;
-import org.puente.matcher.matches.Ownership;
-import org.puente.matcher.profilelog.LogFold;
-import org.puente.matcher.snapshot.SnapshotKeeper;
-import org.puente.matcher.view.Views;
+import org.puente.eventlog.ServiceLoop;
+import org.puente.matcher.inputs.InputFold;
+import org.puente.matcher.lists.Ownership;
+import org.puente.matcher.readmodel.Views;
+import org.puente.matcher.snapshots.SnapshotWriter;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.stereotype.Component;
@@ -18,7 +18,7 @@ class WorkHealth implements HealthIndicator {
 
     private final List<ServiceLoop> loops;
 
-    WorkHealth(LogFold fold, Ownership ownership, SnapshotKeeper snapshots, Views views) {
+    WorkHealth(InputFold fold, Ownership ownership, SnapshotWriter snapshots, Views views) {
         this.loops = Stream.concat(Stream.of(fold, ownership, snapshots), views.loops().stream()).toList();
     }
 

@@ -1,6 +1,4 @@
-/**
- * What the service says of its own state: alive, ready, and why not.
- */
+/** What the service says of its own state: alive, ready, and why not. */
 @NullMarked
 package org.puente.matcher.health;
 

@@ -38,8 +38,8 @@ public final class DirtyLists implements AutoCloseable {
     }
 
     /**
-     * Takes the lists that have been dirty longest; none if there are none within the time, or once closed. Those that an
-     * event has turned last come last, so that a reader who prefers the youngest finds them.
+     * Takes the lists that have been dirty longest; none if there are none within the time, or once closed. Those that
+     * an event has turned last come last, so that a reader who prefers the youngest finds them.
      *
      * @param most   at most so many
      * @param atMost how long to wait for the first

@@ -17,7 +17,7 @@ import org.puente.engine.Explanation;
 import org.puente.engine.Matchmaker;
 import org.puente.engine.Preparation;
 import org.puente.engine.snapshot.Snapshot;
-import org.puente.matcher.kafka.Partitioning;
+import org.puente.eventlog.Partitioning;
 
 /**
  * The matchmaker of the model in force behind one lock, shared by the fold that feeds it and the workers that publish
@@ -70,8 +70,8 @@ public class Matching {
     }
 
     /**
-     * What has been folded and worked out under the model in force; empty if a defect has ended a fold halfway. Everything
-     * else waits while lists are copied.
+     * What has been folded and worked out under the model in force; empty if a defect has ended a fold halfway.
+     * Everything else waits while lists are copied.
      */
     public Optional<Snapshot> snapshot() {
         lock.lock();
@@ -126,8 +126,8 @@ public class Matching {
     }
 
     /**
-     * Starts to track a partition, all of whose lists are dirty at first, as are those of these further owners.
-     * Closes an earlier tracking of the same partition.
+     * Starts to track a partition, all of whose lists are dirty at first, as are those of these further owners. Closes
+     * an earlier tracking of the same partition.
      */
     public DirtyLists track(int partition, Collection<ProfileId> further) {
         lock.lock();
@@ -147,8 +147,8 @@ public class Matching {
     }
 
     /**
-     * Has a moment's work done ahead on lists, see {@link Matchmaker#prepare}, and tells each worker which of its lists are at
-     * hand by that. Who comes meanwhile waits, so that the fold waits for one moment and not for everybody's.
+     * Has a moment's work done ahead on lists, see {@link Matchmaker#prepare}, and tells each worker which of its lists
+     * are at hand by that. Who comes meanwhile waits, so that the fold waits for one moment and not for everybody's.
      *
      * @return whether any is left
      */

@@ -1,6 +1,4 @@
-/**
- * The engine behind one lock, and which lists may differ from what the world has been told.
- */
+/** The engine behind one lock, and which lists may differ from what the world has been told. */
 @NullMarked
 package org.puente.matcher.matching;
 

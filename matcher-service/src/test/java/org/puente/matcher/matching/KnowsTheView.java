@@ -1,6 +1,6 @@
 package org.puente.matcher.matching;
 
-import org.puente.matcher.view.Shown;
+import org.puente.matcher.readmodel.ReadModel;
 
 /** Breaks a rule, so that a test can see it caught. */
-public record KnowsTheView(Shown shown) {}
+public record KnowsTheView(ReadModel shown) {}

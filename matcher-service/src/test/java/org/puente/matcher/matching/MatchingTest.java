@@ -14,15 +14,15 @@ import org.puente.contract.match.MatchList;
 import org.puente.contract.profile.ProfileId;
 import org.puente.contract.vocabulary.ChainStep;
 import org.puente.contract.vocabulary.Country;
-import org.puente.engine.Ahead;
 import org.puente.engine.EncodedEvent;
 import org.puente.engine.Event;
-import org.puente.engine.ExhaustiveMatchmaker;
-import org.puente.engine.IndexedMatchmaker;
 import org.puente.engine.Matchmaker;
 import org.puente.engine.Models;
+import org.puente.engine.exhaustive.ExhaustiveMatchmaker;
+import org.puente.engine.incremental.BulkBuildLimits;
+import org.puente.engine.incremental.IncrementalMatchmaker;
+import org.puente.eventlog.Partitioning;
 import org.puente.matcher.Programme;
-import org.puente.matcher.kafka.Partitioning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
@@ -77,7 +77,8 @@ class MatchingTest {
 
     @Test
     void handsOutWhatIsAtHandWhileTheRestIsMadeAhead() {
-        Matching large = new Matching(Models.initial(), new IndexedMatchmaker(Models.initial(), new Ahead(1, 1)),
+        Matching large = new Matching(Models.initial(),
+                new IncrementalMatchmaker(Models.initial(), new BulkBuildLimits(1, 1)),
                 new Partitioning(1));
         DirtyLists dirty = large.track(0, List.of(ProfileId.institution("nobody")));
         large.fold(Stream.of("pt-1", "br-1", "pt-2", "br-2", "pt-3").map(MatchingTest::institution)
@@ -100,7 +101,8 @@ class MatchingTest {
 
     @Test
     void handsOutWhatAnEventTurnsAtOnceIfItIsAtHandAndOtherwiseNot() throws InterruptedException {
-        Matching indexed = new Matching(Models.initial(), new IndexedMatchmaker(Models.initial()), new Partitioning(1));
+        Matching indexed = new Matching(Models.initial(), new IncrementalMatchmaker(Models.initial()),
+                new Partitioning(1));
         indexed.fold(Stream.of("pt-1", "br-1").map(MatchingTest::institution).map(indexed::encode).toList());
         DirtyLists dirty = indexed.track(0, List.of());
         dirty.take(10, Duration.ZERO).forEach(list -> indexed.list(list.owner()));

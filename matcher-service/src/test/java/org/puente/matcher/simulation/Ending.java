@@ -13,12 +13,12 @@ import org.puente.contract.profile.ProfileId;
 import org.puente.contract.reading.Json;
 import org.puente.contract.topic.Topic;
 import org.puente.contract.topic.Topics;
-import org.puente.engine.ExhaustiveMatchmaker;
+import org.puente.engine.exhaustive.ExhaustiveMatchmaker;
 import org.puente.matcher.RandomRecords;
 import org.puente.matcher.matching.ListVersion;
-import org.puente.matcher.view.View;
-import org.puente.matcher.view.ViewStore;
-import org.puente.matcher.view.Views;
+import org.puente.matcher.readmodel.View;
+import org.puente.matcher.readmodel.ViewStore;
+import org.puente.matcher.readmodel.Views;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

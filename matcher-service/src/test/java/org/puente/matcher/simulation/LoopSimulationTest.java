@@ -8,9 +8,9 @@ import org.junit.jupiter.api.Test;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Whatever crashes, is repeated, is lost or is done by two at once: when all has been quiet for a while, topic and store
- * hold exactly the lists that follow from the last record of each key, and a restart writes nothing. A failed history names its seed;
- * {@code -Dseed=} runs that one again, {@code -Dhistories=} runs more.
+ * Whatever crashes, is repeated, is lost or is done by two at once: when all has been quiet for a while, topic and
+ * store hold exactly the lists that follow from the last record of each key, and a restart writes nothing. A failed
+ * history names its seed; {@code -Dseed=} runs that one again, {@code -Dhistories=} runs more.
  */
 class LoopSimulationTest {
 

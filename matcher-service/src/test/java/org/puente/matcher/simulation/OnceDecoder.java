@@ -4,9 +4,9 @@ import java.util.HashMap;
 import java.util.Map;
 
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.puente.matcher.kafka.Partitioning;
-import org.puente.matcher.profilelog.Decoded;
-import org.puente.matcher.profilelog.Decoder;
+import org.puente.eventlog.Partitioning;
+import org.puente.matcher.inputs.Decoded;
+import org.puente.matcher.inputs.Decoder;
 
 /** Decodes each record once for everybody, since decoding is pure and most of a history's cost. */
 final class OnceDecoder extends Decoder {

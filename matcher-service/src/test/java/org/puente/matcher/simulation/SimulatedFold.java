@@ -6,8 +6,8 @@ import java.util.Map;
 
 import org.apache.kafka.common.TopicPartition;
 import org.puente.engine.EncodedEvent;
+import org.puente.matcher.inputs.Inputs;
 import org.puente.matcher.matching.Matching;
-import org.puente.matcher.profilelog.Inputs;
 
 /** Folds the input topics batch by batch; a batch may come twice. */
 final class SimulatedFold implements Step {

@@ -7,16 +7,16 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 import org.apache.kafka.common.TopicPartition;
-import org.puente.engine.Ahead;
-import org.puente.engine.IndexedMatchmaker;
 import org.puente.engine.Matchmaker;
+import org.puente.engine.incremental.BulkBuildLimits;
+import org.puente.engine.incremental.IncrementalMatchmaker;
 import org.puente.matcher.matching.Matching;
-import org.puente.matcher.view.Views;
+import org.puente.matcher.readmodel.Views;
 
 /** One instance of the service. A crash is to be dropped: nothing of it is left but what log and store have. */
 final class SimulatedInstance {
 
-    private static final Ahead FROM_THE_FIRST = new Ahead(1, 4);
+    private static final BulkBuildLimits FROM_THE_FIRST = new BulkBuildLimits(1, 4);
 
     private final World world;
     private final Matching matching;
@@ -26,12 +26,12 @@ final class SimulatedInstance {
     private final List<SimulatedListPartition> released = new ArrayList<>();
 
     SimulatedInstance(World world) {
-        this(world, new IndexedMatchmaker(world.model(), FROM_THE_FIRST), Map.of());
+        this(world, new IncrementalMatchmaker(world.model(), FROM_THE_FIRST), Map.of());
     }
 
     /** One that goes on from what another has left behind. */
     SimulatedInstance(World world, PutAway putAway) {
-        this(world, new IndexedMatchmaker(putAway.snapshot(), FROM_THE_FIRST), putAway.positions());
+        this(world, new IncrementalMatchmaker(putAway.snapshot(), FROM_THE_FIRST), putAway.positions());
     }
 
     private SimulatedInstance(World world, Matchmaker matchmaker, Map<TopicPartition, Long> positions) {

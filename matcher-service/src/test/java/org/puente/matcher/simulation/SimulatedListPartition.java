@@ -9,11 +9,11 @@ import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
 import org.jspecify.annotations.Nullable;
 import org.puente.contract.topic.Topics;
-import org.puente.matcher.matches.Difference;
-import org.puente.matcher.matches.ListKeeping;
+import org.puente.matcher.inputs.Inputs;
+import org.puente.matcher.lists.Difference;
+import org.puente.matcher.lists.ListReconciliation;
 import org.puente.matcher.matching.DirtyList;
 import org.puente.matcher.matching.Matching;
-import org.puente.matcher.profilelog.Inputs;
 
 /**
  * The worker of an owned partition: fences, folds to the end, finds out what the topic holds, then takes, compares and
@@ -25,7 +25,7 @@ final class SimulatedListPartition implements Step {
     private final World world;
     private final SimulatedFold fold;
     private final Matching matching;
-    private @Nullable ListKeeping keeping;
+    private @Nullable ListReconciliation keeping;
     private @Nullable List<DirtyList> taken;
     private @Nullable List<Difference> differences;
     private Map<TopicPartition, Long> ends = Map.of();
@@ -65,12 +65,12 @@ final class SimulatedListPartition implements Step {
         if (released) {
             return false;
         }
-        keeping = new ListKeeping(partition, new SimulatedMatchTopic(world), matching, world.partitioning());
+        keeping = new ListReconciliation(partition, new SimulatedMatchTopic(world), matching, world.partitioning());
         ends = world.log().ends(Inputs.TOPICS);
         return true;
     }
 
-    private boolean go(ListKeeping keeping) throws InterruptedException {
+    private boolean go(ListReconciliation keeping) throws InterruptedException {
         if (differences != null) {
             keeping.write(differences, List.of(), Map.of());
             differences = null;
@@ -91,10 +91,10 @@ final class SimulatedListPartition implements Step {
     }
 
     /**
-     * Works ahead, where it owns most as it happens, and looks for lists to take; where there are none, proves now and then
-     * that there is no other writer.
+     * Works ahead, where it owns most as it happens, and looks for lists to take; where there are none, proves now and
+     * then that there is no other writer.
      */
-    private boolean look(ListKeeping keeping) throws InterruptedException {
+    private boolean look(ListReconciliation keeping) throws InterruptedException {
         int most = 1 + world.luck().below(8);
         boolean ahead = world.luck().below(8) > 0 && matching.prepare();
         List<DirtyList> found = ahead ? keeping.takeAtHand(most) : keeping.take(most, Duration.ZERO);

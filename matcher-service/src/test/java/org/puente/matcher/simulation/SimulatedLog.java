@@ -12,7 +12,7 @@ import org.apache.kafka.common.errors.ProducerFencedException;
 import org.jspecify.annotations.Nullable;
 import org.puente.contract.topic.Topic;
 import org.puente.contract.topic.Topics;
-import org.puente.matcher.kafka.Partitioning;
+import org.puente.eventlog.Partitioning;
 
 /**
  * A log that keeps Kafka's promises: a transactional id has one epoch, each opening begins the next one and ends what

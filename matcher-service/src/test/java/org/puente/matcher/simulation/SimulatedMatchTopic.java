@@ -4,8 +4,8 @@ import java.util.function.Consumer;
 
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.errors.TimeoutException;
-import org.puente.matcher.matches.ListWriter;
-import org.puente.matcher.matches.MatchTopic;
+import org.puente.matcher.lists.ListWriter;
+import org.puente.matcher.lists.MatchTopic;
 
 /** The match topic on the simulated log; now and then the broker does not answer. */
 record SimulatedMatchTopic(World world) implements MatchTopic {

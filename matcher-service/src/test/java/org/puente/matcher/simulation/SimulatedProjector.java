@@ -10,12 +10,14 @@ import java.util.TreeMap;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
-import org.puente.matcher.view.Projection;
-import org.puente.matcher.view.View;
+import org.puente.matcher.readmodel.Projection;
+import org.puente.matcher.readmodel.View;
 
 import com.mongodb.MongoException;
 
-/** Shows the owned partitions of one topic: reads, then writes, each a step of its own; whatever fails, it starts over. */
+/**
+ * Shows the owned partitions of one topic: reads, then writes, each a step of its own; whatever fails, it starts over.
+ */
 final class SimulatedProjector implements Step {
 
     private static final String INCARNATION = "the only one";

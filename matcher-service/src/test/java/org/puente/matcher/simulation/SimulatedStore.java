@@ -11,7 +11,7 @@ import org.bson.BsonDocument;
 import org.bson.BsonValue;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
-import org.puente.matcher.view.ViewStore;
+import org.puente.matcher.readmodel.ViewStore;
 
 import com.mongodb.MongoBulkWriteException;
 import com.mongodb.MongoException;
@@ -136,7 +136,9 @@ final class SimulatedStore {
         return true;
     }
 
-    /** Filters of equality, {@code $ne}, {@code $lt} on numbers, {@code $and} and {@code $or}, which is all there is. */
+    /**
+     * Filters of equality, {@code $ne}, {@code $lt} on numbers, {@code $and} and {@code $or}, which is all there is.
+     */
     private static boolean matches(BsonDocument document, BsonDocument filter) {
         return filter.entrySet().stream().allMatch(condition -> switch (condition.getKey()) {
             case "$and" -> parts(condition).allMatch(part -> matches(document, part));

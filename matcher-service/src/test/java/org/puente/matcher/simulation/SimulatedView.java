@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 import org.bson.Document;
-import org.puente.matcher.view.GuardedWrite;
-import org.puente.matcher.view.ViewStore;
+import org.puente.matcher.readmodel.GuardedWrite;
+import org.puente.matcher.readmodel.ViewStore;
 
 import com.mongodb.MongoBulkWriteException;
 

@@ -9,11 +9,11 @@ import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.TimeoutException;
-import org.puente.matcher.matches.ListWriter;
+import org.puente.matcher.lists.ListWriter;
 
 /**
- * A transactional producer of one epoch. A write may fail before the log has anything, in the middle, after its
- * commit was decided or after it was done: to whoever wrote, all look the same.
+ * A transactional producer of one epoch. A write may fail before the log has anything, in the middle, after its commit
+ * was decided or after it was done: to whoever wrote, all look the same.
  */
 final class SimulatedWriter implements ListWriter {
 

@@ -7,7 +7,9 @@ final class Transaction {
         /** Not decided. */
         OPEN,
         /** To be committed, whoever asks; readers do not know yet. */
-        PREPARED, COMMITTED, ABORTED
+        PREPARED,
+        COMMITTED,
+        ABORTED
     }
 
     private State state = State.OPEN;

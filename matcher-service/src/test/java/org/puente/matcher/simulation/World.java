@@ -3,8 +3,8 @@ package org.puente.matcher.simulation;
 import org.puente.contract.control.Model;
 import org.puente.contract.topic.Topics;
 import org.puente.engine.Models;
-import org.puente.matcher.kafka.Partitioning;
-import org.puente.matcher.profilelog.Decoder;
+import org.puente.eventlog.Partitioning;
+import org.puente.matcher.inputs.Decoder;
 
 /** What instances share. */
 record World(Luck luck, Partitioning partitioning, Model model, Decoder decoder, SimulatedLog log,

@@ -12,7 +12,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.LongConsumer;
 
 import org.puente.standalone.CannotStartException;
-import org.puente.standalone.sample.ImportDoor.Answer;
+import org.puente.standalone.sample.ImportClient.Answer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -23,7 +23,7 @@ public final class SampleLoading implements AutoCloseable {
     private static final long LOOK_AGAIN_MILLIS = 100;
 
     private final HttpClient client = HttpClient.newHttpClient();
-    private final ImportDoor imports;
+    private final ImportClient imports;
     private final Path data;
 
     /**
@@ -32,7 +32,7 @@ public final class SampleLoading implements AutoCloseable {
      * @param data   the folder for markers
      */
     public SampleLoading(URI ingest, String token, Path data) {
-        this.imports = new ImportDoor(client, ingest, token);
+        this.imports = new ImportClient(client, ingest, token);
         this.data = data;
     }
 

@@ -24,7 +24,7 @@ public final class Suggestions implements AutoCloseable {
     private static final Duration LOOK_AGAIN = Duration.ofMillis(100);
 
     private final HttpClient client = HttpClient.newHttpClient();
-    private final MatcherDoor matcher;
+    private final MatcherClient matcher;
     private final String bootstrapServers;
 
     /**
@@ -32,7 +32,7 @@ public final class Suggestions implements AutoCloseable {
      * @param bootstrapServers where the log is, to know its end
      */
     public Suggestions(URI matcher, String bootstrapServers) {
-        this.matcher = new MatcherDoor(matcher, client);
+        this.matcher = new MatcherClient(matcher, client);
         this.bootstrapServers = bootstrapServers;
     }
 

@@ -1,6 +1,4 @@
-/**
- * The best suggestions per border area, asked of the matcher service and laid out for a console of 120 columns.
- */
+/** The best suggestions per border area, asked of the matcher service and laid out for a console of 120 columns. */
 @NullMarked
 package org.puente.standalone.suggestions;
 

@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Cuts a stream into lines at LF or CRLF, without a leading byte-order mark. Holds one line at a time and skips those
- * over the bound. For one thread, but the counters
- * may be read by any.
+ * over the bound. For one thread, but the counters may be read by any.
  */
 public final class Lines {
 

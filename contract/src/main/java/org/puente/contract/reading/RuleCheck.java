@@ -1,0 +1,20 @@
+package org.puente.contract.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.puente.contract.rule.Rule;
+
+/** Holds a record against rules. */
+final class RuleCheck {
+
+    private RuleCheck() {}
+
+    static <T> List<Problem> problems(T value, List<? extends Rule<? super T>> rules) {
+        List<Problem> problems = new ArrayList<>(0);
+        for (Rule<? super T> rule : rules) {
+            rule.check(value, (pointer, code, detail) -> problems.add(new Problem(pointer, code, detail)));
+        }
+        return problems;
+    }
+}

@@ -1,4 +1,0 @@
-@NullMarked
-package org.puente.engine.encoding;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.puente.engine.exhaustive;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.puente.engine.factor;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.puente.engine.incremental;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.puente.engine.profile;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.puente.engine.score;
+
+import org.jspecify.annotations.NullMarked;

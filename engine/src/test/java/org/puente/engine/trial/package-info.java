@@ -1,4 +1,0 @@
-@NullMarked
-package org.puente.engine.trial;
-
-import org.jspecify.annotations.NullMarked;

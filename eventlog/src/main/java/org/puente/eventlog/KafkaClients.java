@@ -1,0 +1,85 @@
+package org.puente.eventlog;
+
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.apache.kafka.clients.CommonClientConfigs;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.consumer.CloseOptions;
+import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.TimeoutException;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
+
+/**
+ * Makes the clients whose loops this service drives itself. All speak bytes; all consumers see committed records only,
+ * commit nothing by themselves and never jump to another offset on their own.
+ */
+public class KafkaClients {
+
+    private static final CloseOptions SOON = CloseOptions.timeout(Duration.ofSeconds(2));
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    private final KafkaProperties properties;
+
+    KafkaClients(KafkaProperties properties) {
+        this.properties = properties;
+    }
+
+    /**
+     * The next records of the partition that this consumer is assigned; may be none where the log has holes.
+     *
+     * @throws TimeoutException if the broker has nothing to give within ten seconds
+     */
+    public static List<ConsumerRecord<byte[], byte[]>> next(Consumer<byte[], byte[]> consumer,
+            TopicPartition partition) {
+        long before = consumer.position(partition);
+        List<ConsumerRecord<byte[], byte[]>> messages = consumer.poll(PATIENCE).records(partition);
+        if (consumer.position(partition) == before) {
+            throw new TimeoutException("No more of " + partition + " within " + PATIENCE);
+        }
+        return messages;
+    }
+
+    /** A consumer for one thread; the caller closes it, which a silent broker does not hold up. */
+    public Consumer<byte[], byte[]> consumer(String clientId, Map<String, Object> more) {
+        Map<String, Object> config = new HashMap<>(properties.buildConsumerProperties());
+        config.put(CommonClientConfigs.CLIENT_ID_CONFIG, clientId);
+        config.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
+        config.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
+        config.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "none");
+        config.putAll(more);
+        return new KafkaConsumer<>(config, new ByteArrayDeserializer(), new ByteArrayDeserializer()) {
+
+            @Override
+            public void close() {
+                close(SOON);
+            }
+        };
+    }
+
+    /** An idempotent producer that waits for all in-sync replicas; the caller closes it. */
+    public Producer<byte[], byte[]> producer(String clientId, Map<String, Object> more) {
+        Map<String, Object> config = new HashMap<>(properties.buildProducerProperties());
+        config.put(CommonClientConfigs.CLIENT_ID_CONFIG, clientId);
+        config.put(ProducerConfig.ACKS_CONFIG, "all");
+        config.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
+        config.putAll(more);
+        return new KafkaProducer<>(config, new ByteArraySerializer(), new ByteArraySerializer());
+    }
+
+    /** An admin client; the caller closes it. */
+    public Admin admin() {
+        return Admin.create(properties.buildAdminProperties());
+    }
+}

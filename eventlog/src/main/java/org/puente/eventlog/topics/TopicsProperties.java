@@ -1,0 +1,19 @@
+package org.puente.eventlog.topics;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.validation.annotation.Validated;
+
+/**
+ * How topics are created.
+ *
+ * @param partitions        of every topic, fixed for life, 1 to 1,000
+ * @param replicationFactor copies of every record, 1 to 9
+ */
+@Validated
+@ConfigurationProperties("puente.topics")
+public record TopicsProperties(@DefaultValue("12") @Min(1) @Max(1000) int partitions,
+        @DefaultValue("1") @Min(1) @Max(9) short replicationFactor) {}

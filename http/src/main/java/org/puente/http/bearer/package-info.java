@@ -1,8 +1,0 @@
-/**
- * Who may write: whoever bears a JWT that the configured key signed, not expired, with the service's scope.
- * Reading is open.
- */
-@NullMarked
-package org.puente.http.bearer;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,8 +1,0 @@
-package org.puente.http.ending;
-
-/**
- * Published by whatever part of a service finds that it cannot do its work, and that waiting will not change that.
- *
- * @param sentence why, and what would help
- */
-public record CannotGoOn(String sentence) {}

@@ -1,4 +1,0 @@
-@NullMarked
-package org.puente.http;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,7 +1,0 @@
-/**
- * What parties and coordinators decide about a pair: written to the log, read from the view.
- */
-@NullMarked
-package org.puente.matcher.decisions;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,88 @@
+package org.puente.matcher.inputs;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.jspecify.annotations.Nullable;
+import org.puente.contract.reading.Reading;
+import org.puente.eventlog.CloudEventHeaders;
+import org.puente.eventlog.Partitioning;
+import org.springframework.stereotype.Component;
+
+/**
+ * Reads a record of an input topic. Pure: the same bytes in the same place always come to the same thing, and no bytes
+ * make it throw. A profile that it has accepted is quicker to read again, as views and others do after the fold. For
+ * any number of threads.
+ */
+@Component
+public class Decoder {
+
+    private final Partitioning partitioning;
+    private final AcceptedRecords accepted = new AcceptedRecords();
+
+    public Decoder(Partitioning partitioning) {
+        this.partitioning = partitioning;
+    }
+
+    /** What this record comes to. */
+    public Decoded decode(ConsumerRecord<byte[], byte[]> message) {
+        Optional<InputKey> key = text(message.key()).flatMap(text -> InputKey.parse(message.topic(), text));
+        if (key.isEmpty()) {
+            return new Decoded.Rejected("key", "The key names nothing on this topic", Optional.empty());
+        }
+        if (partitioning.of(message.key()) != message.partition()) {
+            return new Decoded.Rejected("partition", "The key belongs to another partition", Optional.empty());
+        }
+        return decode(key.get(), message);
+    }
+
+    private Decoded decode(InputKey key, ConsumerRecord<byte[], byte[]> message) {
+        byte @Nullable [] value = message.value();
+        if (value == null) {
+            return new Decoded.Accepted(key.withdrawn());
+        }
+        if (!CloudEventHeaders.type(message.headers()).equals(Optional.of(key.type()))) {
+            return rejected(key, "type", "The type header is not " + key.type().type());
+        }
+        return switch (read(key, message.key(), value)) {
+            case Reading.Accepted<Change>(Change change) -> new Decoded.Accepted(change);
+            case Reading.Refused<Change> refused -> rejected(key, "value", refused.problems().stream()
+                    .map(problem -> problem.pointer() + " " + problem.rule() + ": " + problem.detail())
+                    .collect(Collectors.joining("; ")));
+        };
+    }
+
+    /** Holds against schema and rules only what has not been accepted before. */
+    private Reading<Change> read(InputKey key, byte[] name, byte[] value) {
+        if (!(key instanceof InputKey.OfProfile profile)) {
+            return key.read(value);
+        }
+        long digest = accepted.digest(name, value);
+        if (accepted.has(digest)) {
+            return profile.readAgain(value);
+        }
+        Reading<Change> reading = profile.read(value);
+        if (reading instanceof Reading.Accepted) {
+            accepted.add(digest);
+        }
+        return reading;
+    }
+
+    private static Decoded rejected(InputKey key, String reason, String detail) {
+        return new Decoded.Rejected(reason, detail, Optional.of(key.withdrawn()));
+    }
+
+    private static Optional<String> text(byte @Nullable [] utf8) {
+        try {
+            return utf8 == null
+                    ? Optional.empty()
+                    : Optional.of(StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(utf8)).toString());
+        } catch (CharacterCodingException notUtf8) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,8 +1,0 @@
-/**
- * The model as people see and set it. Reads what is in force; a model that is put here counts once the log's fold has come
- * to it, like one that anybody else writes.
- */
-@NullMarked
-package org.puente.matcher.model;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,56 @@
+package org.puente.matcher.models.api;
+
+import org.puente.contract.control.Model;
+import org.puente.matcher.api.Acknowledged;
+import org.puente.matcher.api.AcknowledgedProducer;
+import org.puente.matcher.control.ControlTopic;
+import org.puente.matcher.inputs.ModelSwitch;
+import org.puente.matcher.matching.Matching;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The model that lists are ranked by. */
+@RestController
+@RequestMapping("/api/model")
+class ModelController {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ModelController.class);
+
+    private final Matching matching;
+    private final ModelSwitch succession;
+    private final SubmittedModels submitted;
+    private final ControlTopic topic;
+    private final AcknowledgedProducer log;
+
+    ModelController(Matching matching, ModelSwitch succession, SubmittedModels submitted, ControlTopic topic,
+            AcknowledgedProducer log) {
+        this.matching = matching;
+        this.succession = succession;
+        this.submitted = submitted;
+        this.topic = topic;
+        this.log = log;
+    }
+
+    /** What is in force, and what comes next. */
+    @GetMapping
+    ModelAnswer model() {
+        return ModelAnswer.of(matching.model(), succession);
+    }
+
+    /** Names the model to rank by. The lists in force stay until theirs are computed. */
+    @PutMapping
+    @ResponseStatus(HttpStatus.ACCEPTED)
+    Acknowledged activate(@RequestBody byte[] body) {
+        Model model = submitted.read(body);
+        Acknowledged acknowledged = Acknowledged.at(log.write(topic.message(model)));
+        LOG.info("Model {} was put on the log", model.version());
+        return acknowledged;
+    }
+}

@@ -1,0 +1,12 @@
+package org.puente.matcher.models.trial;
+
+/**
+ * What a trial found in some lists taken together.
+ *
+ * @param lists   how many were compared
+ * @param changed in how many of them candidates or order differ
+ * @param overlap their mean overlap, 0 to 1,000,000, rounded down; 1,000,000 of no lists
+ * @param entered how many entries are new
+ * @param left    how many entries are gone
+ */
+public record Share(int lists, int changed, int overlap, long entered, long left) {}

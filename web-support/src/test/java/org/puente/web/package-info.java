@@ -1,0 +1,4 @@
+@NullMarked
+package org.puente.web;
+
+import org.jspecify.annotations.NullMarked;
