@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 
 import org.puente.contract.profile.Profile;
-import org.puente.standalone.keys.Tokens;
 import org.puente.standalone.sample.Sample;
 import org.puente.standalone.sample.SampleLoading;
 import org.puente.standalone.suggestions.Suggestions;
@@ -53,11 +52,12 @@ final class FirstSteps {
         }
     }
 
+    /** Names the files of the tokens and prints no token: terminals, build logs and recordings keep what they show. */
     private List<String> whatToTry() {
-        Tokens tokens = house.tokens();
-        Path profiles = relative(tokens.folder().resolve("profiles-write.txt"));
-        Path decisions = relative(tokens.folder().resolve("decisions-write.txt"));
-        Path models = relative(tokens.folder().resolve("model-write.txt"));
+        Path tokens = house.tokens().folder();
+        Path profiles = relative(tokens.resolve("profiles-write.txt"));
+        Path decisions = relative(tokens.resolve("decisions-write.txt"));
+        Path models = relative(tokens.resolve("model-write.txt"));
         URI ingest = house.ingest();
         URI matcher = house.matcher();
         return """
@@ -76,13 +76,12 @@ final class FirstSteps {
                        -H "Authorization: Bearer $(cat %3$s)"
 
                 Kafka listens on %5$s, MongoDB's protocol is spoken on %6$s.
-                Tokens, good for 30 days and renewed at every start, lie beside each other in %7$s:
-                  %3$s    %8$s
-                  %4$s    %9$s
-                  %10$s    %11$s
-                """.formatted(matcher, ingest, profiles, decisions, house.bootstrapServers(), house.mongo(),
-                relative(tokens.folder()), tokens.profiles(), tokens.decisions(), models, tokens.models()).lines()
-                .toList();
+                Tokens are in files that only you can read, good for 30 days and renewed at every start:
+                  %3$s    to write profiles and import files
+                  %4$s    to write decisions about pairs
+                  %7$s    to try models and put them in force
+                """.formatted(matcher, ingest, profiles, decisions, house.bootstrapServers(), house.mongo(), models)
+                .lines().toList();
     }
 
     /** As short as it works from where the program was started. */

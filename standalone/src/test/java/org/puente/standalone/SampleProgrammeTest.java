@@ -17,6 +17,7 @@ import org.puente.contract.profile.Profile;
 import org.puente.contract.profile.ProfileKind;
 import org.puente.contract.reading.Json;
 import org.puente.contract.vocabulary.Side;
+import org.puente.standalone.keys.Tokens;
 import org.puente.standalone.sample.Sample;
 
 import com.mongodb.client.MongoClient;
@@ -64,7 +65,13 @@ class SampleProgrammeTest {
                 .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(120));
         assertThat(seen).contains("Loading the sample: %1$d of %1$d".formatted(PROFILES.size()), "MX-GT", "CO-EC",
                 "CO-PE", "PE-CL", "EC-PE", "AR-BR-PY", "PE-BO", " %  ", house.matcher().toString());
+        namesTokenFilesAndPrintsNoToken(seen, house.tokens());
         return ServiceClients.of(house);
+    }
+
+    private static void namesTokenFilesAndPrintsNoToken(String seen, Tokens tokens) {
+        assertThat(seen).contains("profiles-write.txt", "decisions-write.txt", "model-write.txt")
+                .doesNotContain(tokens.profiles(), tokens.decisions(), tokens.models());
     }
 
     private static void everyProfileHasAList(ServiceClients doors) throws Exception {

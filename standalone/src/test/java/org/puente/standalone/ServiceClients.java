@@ -14,7 +14,7 @@ import java.util.TreeSet;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Both services as a person with {@code curl} and the printed tokens sees them. */
+/** Both services as a person with {@code curl} and the token files sees them. */
 record ServiceClients(URI ingest, URI matcher, String profilesToken, String decisionsToken, HttpClient client)
         implements
             AutoCloseable {
