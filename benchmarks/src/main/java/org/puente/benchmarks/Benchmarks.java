@@ -9,19 +9,19 @@ import java.util.OptionalInt;
 import java.util.Set;
 
 import org.puente.benchmarks.corpus.CorpusCommand;
-import org.puente.benchmarks.corpus.Fill;
-import org.puente.benchmarks.engine.Case;
+import org.puente.benchmarks.corpus.ProfileDetail;
 import org.puente.benchmarks.engine.DigestCommand;
 import org.puente.benchmarks.engine.EngineCommand;
 import org.puente.benchmarks.engine.GrowthCommand;
-import org.puente.benchmarks.engine.Matchmakers;
+import org.puente.benchmarks.engine.measure.MatchmakerType;
+import org.puente.benchmarks.engine.scenario.Workload;
 import org.puente.benchmarks.load.EndToEndCommand;
 import org.puente.benchmarks.micro.MicroCommand;
 import org.puente.benchmarks.quality.CordisProfiles;
 import org.puente.benchmarks.quality.QualityCommand;
 import org.puente.benchmarks.restart.RestartCommand;
 
-/** Runs one command. Exit code 2 for words it does not know and files that are not there. */
+/** The main class: runs one command. Exit code 2 for a wrong command line or a missing file. */
 final class Benchmarks {
 
     private static final String USAGE = """
@@ -41,9 +41,9 @@ final class Benchmarks {
 
     private Benchmarks() {}
 
-    public static void main(String[] words) throws IOException, InterruptedException {
+    public static void main(String[] arguments) throws IOException, InterruptedException {
         try {
-            run(Options.of(words));
+            run(Options.of(arguments));
         } catch (UsageException wrong) {
             System.err.println(wrong.getMessage() + "\n" + USAGE);
             System.exit(2);
@@ -84,39 +84,42 @@ final class Benchmarks {
     }
 
     private static void engine(Options options) {
-        Case what = options.choice("case", List.of(Case.values()), Case::code, Case.STEADY);
-        int perSide = options.number("per-side", what == Case.STEADY ? 10_000 : 1_000);
-        Fill fill = options.choice("profiles", List.of(Fill.values()), Fill::code, Fill.CORDIS);
-        Matchmakers which = matchmaker(options);
-        Set<String> against = options.value("against").map(names -> Set.of(names.split(",", -1)))
-                .orElse(EngineCommand.USUAL_PEERS);
-        if (!EngineCommand.PEERS.containsAll(against)) {
-            throw new UsageException("--against takes some of " + EngineCommand.PEERS);
+        Workload workload = options.choice("case", List.of(Workload.values()), Workload::code, Workload.STEADY);
+        int perSide = options.number("per-side", workload == Workload.STEADY ? 10_000 : 1_000);
+        ProfileDetail detail = options.choice("profiles", List.of(ProfileDetail.values()), ProfileDetail::code,
+                ProfileDetail.CORDIS);
+        MatchmakerType matchmaker = matchmaker(options);
+        Set<String> baselines = options.value("against").map(names -> Set.of(names.split(",", -1)))
+                .orElse(EngineCommand.DEFAULT_BASELINES);
+        if (!EngineCommand.BASELINES.containsAll(baselines)) {
+            throw new UsageException("--against takes some of " + EngineCommand.BASELINES);
         }
         int seed = options.number("seed", 1);
         int events = options.number("events", 5_000);
         options.done();
-        EngineCommand.run(what, perSide, fill, seed, which, against, events, System.out);
+        EngineCommand.run(workload, perSide, detail, seed, matchmaker, baselines, events, System.out);
     }
 
     private static void growth(Options options) {
         int most = options.number("most", 500_000);
-        Fill fill = options.choice("profiles", List.of(Fill.values()), Fill::code, Fill.CORDIS);
-        Matchmakers which = matchmaker(options);
+        ProfileDetail detail = options.choice("profiles", List.of(ProfileDetail.values()), ProfileDetail::code,
+                ProfileDetail.CORDIS);
+        MatchmakerType matchmaker = matchmaker(options);
         int seed = options.number("seed", 1);
         int events = options.number("events", 5_000);
         options.done();
-        GrowthCommand.run(most, fill, seed, which, events, System.out);
+        GrowthCommand.run(most, detail, seed, matchmaker, events, System.out);
     }
 
     private static void digest(Options options) {
         int perSide = options.number("per-side", 5_000);
-        Fill fill = options.choice("profiles", List.of(Fill.values()), Fill::code, Fill.CORDIS);
-        Matchmakers which = matchmaker(options);
+        ProfileDetail detail = options.choice("profiles", List.of(ProfileDetail.values()), ProfileDetail::code,
+                ProfileDetail.CORDIS);
+        MatchmakerType matchmaker = matchmaker(options);
         int seed = options.number("seed", 1);
         int events = options.number("events", 2_000);
         options.done();
-        DigestCommand.run(perSide, fill, seed, which, events, System.out);
+        DigestCommand.run(perSide, detail, seed, matchmaker, events, System.out);
     }
 
     private static void endToEnd(Options options) throws IOException, InterruptedException {
@@ -146,8 +149,8 @@ final class Benchmarks {
         MicroCommand.run(seconds, System.out);
     }
 
-    private static Matchmakers matchmaker(Options options) {
-        List<Matchmakers> all = List.of(Matchmakers.values());
-        return options.choice("matchmaker", all, Matchmakers::code, all.getLast());
+    private static MatchmakerType matchmaker(Options options) {
+        List<MatchmakerType> all = List.of(MatchmakerType.values());
+        return options.choice("matchmaker", all, MatchmakerType::code, all.getLast());
     }
 }

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** A command and its options: {@code --name value}, or {@code --name} alone for a flag. */
+/** The command line: a command and its options, {@code --name value} or {@code --name} alone for a flag. */
 final class Options {
 
     private final String command;
@@ -18,14 +18,14 @@ final class Options {
         this.command = command;
     }
 
-    static Options of(String... words) {
-        Options options = new Options(words.length == 0 ? "" : words[0]);
-        for (int i = 1; i < words.length; i++) {
-            if (!words[i].startsWith("--")) {
-                throw new UsageException("Not an option: " + words[i]);
+    static Options of(String... arguments) {
+        Options options = new Options(arguments.length == 0 ? "" : arguments[0]);
+        for (int i = 1; i < arguments.length; i++) {
+            if (!arguments[i].startsWith("--")) {
+                throw new UsageException("Not an option: " + arguments[i]);
             }
-            boolean hasValue = i + 1 < words.length && !words[i + 1].startsWith("--");
-            options.values.put(words[i].substring(2), hasValue ? words[i + 1] : "");
+            boolean hasValue = i + 1 < arguments.length && !arguments[i + 1].startsWith("--");
+            options.values.put(arguments[i].substring(2), hasValue ? arguments[i + 1] : "");
             i += hasValue ? 1 : 0;
         }
         return options;
@@ -35,7 +35,7 @@ final class Options {
         return command;
     }
 
-    /** The option's value, taken out; empty if it is not given. */
+    /** Removes the option and returns its value; empty if it is missing. */
     Optional<String> value(String name) {
         return Optional.ofNullable(values.remove(name));
     }
@@ -45,30 +45,30 @@ final class Options {
                 .orElseThrow(() -> new UsageException("--" + name + " is needed"));
     }
 
-    /** A whole number from 0 up; the usual one if the option is not given. */
-    int number(String name, int usual) {
+    /** A whole number from 0 up; the fallback if the option is missing. */
+    int number(String name, int fallback) {
         try {
-            return value(name).map(Integer::parseUnsignedInt).orElse(usual);
+            return value(name).map(Integer::parseUnsignedInt).orElse(fallback);
         } catch (NumberFormatException e) {
             throw new UsageException("--" + name + " takes a whole number");
         }
     }
 
-    /** Whole numbers from 0 up, with commas between them; the usual ones if the option is not given. */
-    List<Integer> numbers(String name, List<Integer> usual) {
+    /** Whole numbers from 0 up, with commas between them; the fallback if the option is missing. */
+    List<Integer> numbers(String name, List<Integer> fallback) {
         try {
             return value(name).map(given -> Stream.of(given.split(",", -1)).map(Integer::parseUnsignedInt).toList())
-                    .orElse(usual);
+                    .orElse(fallback);
         } catch (NumberFormatException e) {
             throw new UsageException("--" + name + " takes whole numbers with commas between them");
         }
     }
 
-    /** One of these, by its code; the usual one if the option is not given. */
-    <T> T choice(String name, List<T> all, Function<T, String> code, T usual) {
+    /** The constant with the given code; the fallback if the option is missing. */
+    <T> T choice(String name, List<T> all, Function<T, String> code, T fallback) {
         Optional<String> given = value(name);
         return given.isEmpty()
-                ? usual
+                ? fallback
                 : all.stream().filter(it -> code.apply(it).equals(given.get())).findFirst()
                         .orElseThrow(() -> new UsageException(
                                 "--" + name + " takes one of " + all.stream().map(code).toList()));
@@ -78,7 +78,7 @@ final class Options {
         return value(name).isPresent();
     }
 
-    /** Refuses whatever has not been asked for. */
+    /** Refuses options that no command has read. */
     void done() {
         values.keySet().stream().findFirst().ifPresent(name -> {
             throw new UsageException("No such option: --" + name);

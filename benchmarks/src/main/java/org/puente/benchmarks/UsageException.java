@@ -1,6 +1,6 @@
 package org.puente.benchmarks;
 
-/** The words of the command line are not what a command takes. */
+/** A wrong command line. */
 final class UsageException extends RuntimeException {
 
     UsageException(String message) {

@@ -10,23 +10,27 @@ import org.apache.kafka.common.Uuid;
 import org.apache.kafka.metadata.storage.Formatter;
 import org.apache.kafka.server.common.MetadataVersion;
 
-/** A broker's folder, formatted once in its life. */
+/** Formats the data folder of a broker, once. */
 final class BrokerStorage {
 
-    /** The formatter writes it last, so a format that was interrupted is done again. */
+    /** The file that the formatter writes last, so that an interrupted formatting is repeated. */
     private static final String FORMATTED = "meta.properties";
 
     private BrokerStorage() {}
 
-    /** @throws EmbeddedStartException if the folder cannot be formatted */
+    /**
+     * Formats the folder unless it is formatted.
+     *
+     * @throws EmbeddedStartException if the folder cannot be formatted
+     */
     static void formatIfNew(Path folder) {
         if (Files.exists(folder.resolve(FORMATTED))) {
             return;
         }
         try (PrintStream silence = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8)) {
-            new Formatter().setPrintStream(silence).setNodeId(BrokerSettings.NODE_ID)
+            new Formatter().setPrintStream(silence).setNodeId(BrokerProperties.NODE_ID)
                     .setClusterId(Uuid.randomUuid().toString()).setReleaseVersion(MetadataVersion.LATEST_PRODUCTION)
-                    .setControllerListenerName(BrokerSettings.CONTROLLER_LISTENER)
+                    .setControllerListenerName(BrokerProperties.CONTROLLER_LISTENER)
                     .setMetadataLogDirectory(folder.toString()).addDirectory(folder.toString()).setIgnoreFormatted(true)
                     .run();
         } catch (Exception unusable) {

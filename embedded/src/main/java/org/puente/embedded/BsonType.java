@@ -5,7 +5,7 @@ import java.nio.ByteBuffer;
 import org.h2.mvstore.WriteBuffer;
 import org.h2.mvstore.type.BasicDataType;
 
-/** Documents in memory and on disk as on the wire: in BSON, which begins with its own length. */
+/** The data type of documents in BSON, whose first four bytes are its length. */
 final class BsonType extends BasicDataType<byte[]> {
 
     @Override

@@ -5,7 +5,7 @@ import java.util.stream.Stream;
 
 import de.bwaldvogel.mongo.bson.Document;
 
-/** What every match of a filter meets. */
+/** The conditions that every match of a filter meets. */
 final class Conjuncts {
 
     /** The operator that joins filters. */
@@ -13,7 +13,7 @@ final class Conjuncts {
 
     private Conjuncts() {}
 
-    /** The filter itself and those that it joins by {@value #AND}, at any depth. */
+    /** The filter itself and the filters that it joins by {@value #AND}, at any depth. */
     static Stream<Document> of(Document filter) {
         Stream<Document> joined = filter.get(AND) instanceof Collection<?> parts
                 ? parts.stream().filter(Document.class::isInstance).flatMap(part -> of((Document) part))

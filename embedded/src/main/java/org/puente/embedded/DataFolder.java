@@ -12,8 +12,8 @@ import static java.nio.file.StandardOpenOption.CREATE;
 import static java.nio.file.StandardOpenOption.WRITE;
 
 /**
- * A folder that exists, can be written to and belongs to one holder: no other holder, in this JVM or another, has it
- * open until this one is closed or its process ends, however it ends.
+ * A writable folder with an exclusive lock: no other instance, in this JVM or another, can open it until this one is
+ * closed or its process ends, killed or not.
  */
 public final class DataFolder implements AutoCloseable {
 
@@ -28,14 +28,14 @@ public final class DataFolder implements AutoCloseable {
     }
 
     /**
-     * Creates the folder and its parents where missing, and takes it.
+     * Creates the folder and its parents where missing, and locks it.
      *
      * @throws EmbeddedStartException if it cannot be created or written to, or is in use
      */
     public static DataFolder open(Path folder) {
         Path path = folder.toAbsolutePath().normalize();
         FileChannel lockFile = openLockFile(path);
-        if (isTaken(lockFile, path)) {
+        if (isLocked(lockFile, path)) {
             release(lockFile);
             throw new EmbeddedStartException("The data folder " + path
                     + " is in use by another running program: stop that program or choose another folder.");
@@ -43,12 +43,12 @@ public final class DataFolder implements AutoCloseable {
         return new DataFolder(path, lockFile);
     }
 
-    /** Absolute. */
+    /** The absolute, normalized path. */
     public Path path() {
         return path;
     }
 
-    /** Lets others have the folder; its files stay. Closing twice is harmless. */
+    /** Releases the lock; the files stay. Closing twice is harmless. */
     @Override
     public void close() {
         release(lockFile);
@@ -63,11 +63,11 @@ public final class DataFolder implements AutoCloseable {
         }
     }
 
-    private static boolean isTaken(FileChannel lockFile, Path path) {
+    private static boolean isLocked(FileChannel lockFile, Path path) {
         try {
             FileLock lock = lockFile.tryLock();
             return lock == null;
-        } catch (OverlappingFileLockException takenByThisJvm) {
+        } catch (OverlappingFileLockException lockedByThisJvm) {
             return true;
         } catch (IOException noLocks) {
             release(lockFile);

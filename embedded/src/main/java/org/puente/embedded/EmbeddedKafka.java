@@ -14,10 +14,10 @@ import kafka.server.KafkaConfig;
 import kafka.server.KafkaRaftServer;
 
 /**
- * A real Kafka broker and its controller, in this JVM, on 127.0.0.1, with everything in one folder. What was
- * acknowledged survives {@link #close()} and the death of the process; a later start on the same folder goes on from
- * it. <p>Topics are not created by use. Instances on different folders may live side by side. Safe for use by any
- * thread.
+ * A real Kafka broker and its controller, in this JVM, on 127.0.0.1, with everything in one folder. An acknowledged
+ * record survives {@link #close()} and the death of the process; a later start on the same folder continues the log.
+ *
+ * <p>Topics are not created by use. Instances on different folders may run side by side. Safe for use by any thread.
  */
 public final class EmbeddedKafka implements AutoCloseable {
 
@@ -35,11 +35,12 @@ public final class EmbeddedKafka implements AutoCloseable {
     }
 
     /**
-     * Where the broker keeps its data and where it listens.
+     * The data folder and the ports of the broker.
      *
-     * @param folder         the broker's own; created when missing, formatted when empty
+     * @param folder         used by this broker alone; created when missing, formatted when empty
      * @param port           of the broker, 1 to 65535, or 0 for a free one
-     * @param controllerPort likewise; no client needs it, and it may change from start to start
+     * @param controllerPort port of the controller, 1 to 65535, or 0 for a free one; no client needs it, and it may
+     *                       change from start to start
      */
     public record Config(Path folder, int port, int controllerPort) {
 
@@ -48,12 +49,12 @@ public final class EmbeddedKafka implements AutoCloseable {
             LoopbackPorts.requireInRange(controllerPort);
         }
 
-        /** On the given port, with a free port for the controller. */
+        /** A broker on the given port, with a free port for the controller. */
         public Config(Path folder, int port) {
             this(folder, port, 0);
         }
 
-        /** On free ports. */
+        /** A broker on free ports. */
         public Config(Path folder) {
             this(folder, 0);
         }
@@ -77,7 +78,7 @@ public final class EmbeddedKafka implements AutoCloseable {
         }
     }
 
-    /** In the form of the {@code bootstrap.servers} setting. */
+    /** Value of the client property {@code bootstrap.servers}. */
     public String bootstrapServers() {
         return LoopbackPorts.HOST + ":" + port;
     }
@@ -86,7 +87,10 @@ public final class EmbeddedKafka implements AutoCloseable {
         return port;
     }
 
-    /** Ends in order: within a second or so no thread, socket or file is left open. Closing twice is harmless. */
+    /**
+     * Stops the broker in order: within a second or so no thread, socket or file is left open. Closing twice is
+     * harmless.
+     */
     @Override
     public void close() {
         if (closed.compareAndSet(false, true)) {
@@ -96,9 +100,9 @@ public final class EmbeddedKafka implements AutoCloseable {
     }
 
     private static KafkaRaftServer start(Path folder, int port, int controllerPort) {
-        HostProcess.outlivesBrokers();
+        HostProcess.surviveBrokerFaults();
         BrokerStorage.formatIfNew(folder);
-        KafkaConfig config = KafkaConfig.fromProps(BrokerSettings.of(folder, port, controllerPort), false);
+        KafkaConfig config = KafkaConfig.fromProps(BrokerProperties.of(folder, port, controllerPort), false);
         KafkaRaftServer server;
         try {
             server = new KafkaRaftServer(config, Time.SYSTEM);
@@ -110,14 +114,14 @@ public final class EmbeddedKafka implements AutoCloseable {
             return server;
         } catch (Exception failure) {
             stop(server);
-            throw isAboutAPort(failure)
+            throw isPortFailure(failure)
                     ? LoopbackPorts.taken(port, failure)
                     : BrokerStorage.unreadable(folder, failure);
         }
     }
 
-    private static boolean isAboutAPort(@Nullable Throwable failure) {
-        return failure instanceof BindException || (failure != null && isAboutAPort(failure.getCause()));
+    private static boolean isPortFailure(@Nullable Throwable failure) {
+        return failure instanceof BindException || (failure != null && isPortFailure(failure.getCause()));
     }
 
     private static void stop(KafkaRaftServer server) {

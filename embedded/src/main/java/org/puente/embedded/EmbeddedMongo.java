@@ -13,9 +13,11 @@ import de.bwaldvogel.mongo.MongoServer;
 
 /**
  * A store that speaks MongoDB's wire protocol, in this JVM, on 127.0.0.1. Single-document writes and {@code _id}
- * lookups cost the same at any size; every other filter scans its collection. It has no secondary indexes that speed a
- * query up, no sessions and no transactions. <p>What it holds survives {@link #close()}. After the process was killed
- * the next start finds it <em>empty</em>: keep in it only what can be derived again. Safe for use by any thread.
+ * lookups take constant time at any size; every other filter scans its collection. It has no secondary indexes that
+ * speed a query up, no sessions and no transactions.
+ *
+ * <p>Its data survives {@link #close()}. After the process was killed the next start is <em>empty</em>: keep only
+ * derived data in it. Safe for use by any thread.
  */
 public final class EmbeddedMongo implements AutoCloseable {
 
@@ -36,9 +38,9 @@ public final class EmbeddedMongo implements AutoCloseable {
     }
 
     /**
-     * Where the store keeps its data and where it listens.
+     * The data folder and the port of the store.
      *
-     * @param folder the store's own; created when missing. Its files may be deleted while the store is stopped
+     * @param folder used by this store alone; created when missing. Its files may be deleted while the store is stopped
      * @param port   1 to 65535, or 0 for a free one
      */
     public record Config(Path folder, int port) {
@@ -47,7 +49,7 @@ public final class EmbeddedMongo implements AutoCloseable {
             LoopbackPorts.requireInRange(port);
         }
 
-        /** On a free port. */
+        /** A store on a free port. */
         public Config(Path folder) {
             this(folder, 0);
         }
@@ -70,7 +72,7 @@ public final class EmbeddedMongo implements AutoCloseable {
         }
     }
 
-    /** On a free port, holding everything in memory until it is closed. */
+    /** Starts a store on a free port that keeps its data in memory until it is closed. */
     public static EmbeddedMongo inMemory() {
         return new EmbeddedMongo(new IdIndexedBackend(MVStore.open(null)), 0, null);
     }
@@ -94,6 +96,7 @@ public final class EmbeddedMongo implements AutoCloseable {
         }
     }
 
+    /** The number of documents compared with a filter since the start. */
     long documentsExamined() {
         return backend.documentsExamined();
     }
@@ -104,7 +107,7 @@ public final class EmbeddedMongo implements AutoCloseable {
             try (folder) {
                 file.closedInOrder();
             } catch (IOException e) {
-                log.warn("The store was closed but could not say so; its next start will be empty", e);
+                log.warn("The store was closed but could not be marked as closed; its next start will be empty", e);
             }
         }
     }

@@ -20,7 +20,7 @@ import io.netty.buffer.Unpooled;
 import static org.bson.BsonType.END_OF_DOCUMENT;
 
 /**
- * Which fields of encoded documents a query looks at. Only these are decoded, the others passed over by their lengths.
+ * The top-level fields of BSON documents that a query reads. Only these are decoded; the others are skipped by length.
  */
 final class Fields {
 
@@ -33,8 +33,8 @@ final class Fields {
     }
 
     /**
-     * Those that the filter, the order and the projection name, if the projection says which fields to include; else
-     * all.
+     * The fields that the filter, the order and the projection name, if the projection lists the fields to include;
+     * else all fields.
      */
     static Fields of(Document filter, @Nullable Document order, @Nullable Document projection) {
         if (projection == null || projection.isEmpty() || !projection.values().stream().allMatch(Fields::includes)) {
@@ -46,18 +46,18 @@ final class Fields {
         return names.stream().anyMatch(name -> name.startsWith("$")) ? ALL : new Fields(names::contains);
     }
 
-    /** A document with those of these fields that this has. Time is linear in the number of all its fields. */
+    /** Decodes the fields of this set that the document has. Time is linear in the number of all its fields. */
     Document decode(byte[] bson) {
         return BsonDecoder.decodeBson(this == ALL ? Unpooled.wrappedBuffer(bson) : onlyNamed(bson));
     }
 
-    /** At the top level; operators that may look at anything are among them. */
+    /** Top-level names, and operators, which may read any field. */
     private static Stream<String> names(Document part) {
         return part.keySet().stream().filter(key -> !key.equals(Conjuncts.AND)).map(key -> key.split("\\.", 2)[0]);
     }
 
-    private static boolean includes(Object said) {
-        return (said instanceof Boolean || said instanceof Number) && Utils.isTrue(said);
+    private static boolean includes(Object inclusion) {
+        return (inclusion instanceof Boolean || inclusion instanceof Number) && Utils.isTrue(inclusion);
     }
 
     private ByteBuf onlyNamed(byte[] bson) {

@@ -6,9 +6,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The process that hosts a broker and outlives it. Kafka ends its process on a fatal fault, through a static hook; here
- * the fault ends the broker's service only: a start that fails goes on to its exception, and a running broker goes
- * silent, which its clients and the health endpoints notice.
+ * Keeps a fatal fault of an embedded broker from ending the JVM. Kafka halts its process on such a fault through a
+ * static hook, which this class replaces: a failing start ends with its exception, and a running broker stops
+ * answering, which its clients and the health endpoints report.
  */
 final class HostProcess {
 
@@ -16,13 +16,13 @@ final class HostProcess {
 
     private HostProcess() {}
 
-    /** For the life of the JVM; calling it again changes nothing. */
-    static void outlivesBrokers() {
-        Exit.setHaltProcedure(HostProcess::stay);
-        Exit.setExitProcedure(HostProcess::stay);
+    /** Replaces the hooks, until the JVM ends; idempotent. */
+    static void surviveBrokerFaults() {
+        Exit.setHaltProcedure(HostProcess::logOnly);
+        Exit.setExitProcedure(HostProcess::logOnly);
     }
 
-    private static void stay(int status, @Nullable String reason) {
+    private static void logOnly(int status, @Nullable String reason) {
         log.error("The broker met a fatal fault and serves no longer (status {}, {})", status, reason);
     }
 }

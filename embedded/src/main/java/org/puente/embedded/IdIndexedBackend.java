@@ -7,18 +7,18 @@ import org.h2.mvstore.MVStore;
 import de.bwaldvogel.mongo.MongoDatabase;
 import de.bwaldvogel.mongo.backend.h2.H2Backend;
 
-/** The store behind the wire protocol, made of {@link IdIndexedDatabase}s. */
+/** The store behind the wire protocol, which opens {@link IdIndexedDatabase}s. */
 final class IdIndexedBackend extends H2Backend {
 
     private final LongAdder examined;
 
-    /** The field comes first because the parent's constructor opens the databases that exist. */
+    /** The field is set first because the superclass constructor opens the existing databases. */
     IdIndexedBackend(MVStore store) {
         this.examined = new LongAdder();
         super(store);
     }
 
-    /** How many documents were held against a filter since the start: the cost of the filters asked. */
+    /** The number of documents compared with a filter since the start. */
     long documentsExamined() {
         return examined.sum();
     }

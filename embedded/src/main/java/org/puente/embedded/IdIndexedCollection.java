@@ -28,16 +28,19 @@ import io.netty.buffer.ByteBuf;
 import io.netty.buffer.Unpooled;
 
 /**
- * A collection that keeps its documents encoded, by {@code _id}, and looks only at those that a filter's {@code _id}
- * condition allows, whatever else the filter asks. Its parent does so only for filters of nothing but {@code _id}, and
- * scans for {@code {_id: x, at: {$lt: n}}}, which is how every guarded write asks. Filters without an exact {@code _id}
- * or an {@code $in} of them still scan.
+ * A collection that keeps its documents as BSON, by {@code _id}, and uses the {@code _id} index for every filter with
+ * an {@code _id} condition among its conjuncts. Its superclass does so only for filters of {@code _id} alone, and would
+ * scan for the filter of a guarded write, {@code {_id: x, at: {$lt: n}}}. Filters without an exact {@code _id} or an
+ * {@code
+ * $in} of several still scan.
  */
 final class IdIndexedCollection extends AbstractSynchronizedMongoCollection<Object> {
 
     private static final String ID = "_id";
-    /** Enough for most documents: one that outgrows it is copied while it is encoded. */
-    private static final int ROOM = 8_192;
+    /**
+     * Initial buffer size in bytes, enough for most documents; the buffer of a larger document is copied as it grows.
+     */
+    private static final int BUFFER = 8_192;
 
     private final MVMap<Object, byte[]> documents;
     private final LongAdder examined;
@@ -117,7 +120,7 @@ final class IdIndexedCollection extends AbstractSynchronizedMongoCollection<Obje
         }
     }
 
-    /** A copy: the parent changes in place what an update finds. */
+    /** Returns a copy, since the superclass updates documents in place. */
     @Override
     protected @Nullable Document getDocument(Object position) {
         byte[] bson = documents.get(position);
@@ -140,7 +143,7 @@ final class IdIndexedCollection extends AbstractSynchronizedMongoCollection<Obje
         return documents.isEmpty();
     }
 
-    /** Else every write would encode both versions of a document once more, for a statistic that nobody asks for. */
+    /** Tracking would encode both versions of a document once more at every write, for an unused statistic. */
     @Override
     protected boolean tracksDataSize() {
         return false;
@@ -156,13 +159,13 @@ final class IdIndexedCollection extends AbstractSynchronizedMongoCollection<Obje
         return 0;
     }
 
-    /** The conditions on {@code _id} that every match meets. */
+    /** The conditions on {@code _id} among the conjuncts of the query. */
     private static Stream<Document> idConditions(Document query) {
         return Conjuncts.of(query).filter(it -> it.containsKey(ID)).map(it -> new Document(ID, it.get(ID)));
     }
 
     private static byte[] encoded(Document document) {
-        ByteBuf bson = Unpooled.buffer(ROOM);
+        ByteBuf bson = Unpooled.buffer(BUFFER);
         BsonEncoder.encodeDocument(document, bson);
         return Arrays.copyOfRange(bson.array(), bson.arrayOffset(), bson.arrayOffset() + bson.readableBytes());
     }

@@ -14,7 +14,9 @@ import de.bwaldvogel.mongo.backend.IndexKey;
 import de.bwaldvogel.mongo.backend.KeyValue;
 import de.bwaldvogel.mongo.backend.h2.H2Database;
 
-/** A database whose collections are {@link IdIndexedCollection}s, under the names its parent would give their maps. */
+/**
+ * A database whose collections are {@link IdIndexedCollection}s, kept in maps of the names that the superclass uses.
+ */
 final class IdIndexedDatabase extends H2Database {
 
     private static final String DATA = "databases.";
@@ -24,7 +26,7 @@ final class IdIndexedDatabase extends H2Database {
     private final CursorRegistry cursors;
     private final LongAdder examined;
 
-    /** The fields come first because the parent's constructor opens the collections that exist. */
+    /** The fields are set first because the superclass constructor opens the existing collections. */
     IdIndexedDatabase(String name, MVStore store, CursorRegistry cursors, LongAdder examined) {
         this.store = store;
         this.cursors = cursors;
@@ -39,7 +41,7 @@ final class IdIndexedDatabase extends H2Database {
                 new MVMap.Builder<Object, byte[]>().valueType(new BsonType())), cursors, examined);
     }
 
-    /** The parent finds the map open, with our key type, and takes it as it is. */
+    /** Opens the map with {@link KeyType} first; the superclass uses the map that is open. */
     @Override
     protected Index<Object> openOrCreateUniqueIndex(String collection, String name, List<IndexKey> keys,
             boolean sparse) {

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 import de.bwaldvogel.mongo.backend.KeyValue;
 
 /**
- * Keys of an index: single strings in their own order, and after them all others, which the parent orders and writes.
- * It would compare strings too by serializing both at every step of a search.
+ * The data type of index keys: keys of a single string in string order, then all other keys, ordered and written by
+ * {@link ObjectDataType}. That type alone would serialize both keys at every comparison of a search.
  */
 final class KeyType extends BasicDataType<KeyValue> {
 

@@ -25,9 +25,9 @@ final class LoopbackPorts {
     }
 
     /**
-     * The wanted ports, each 0 replaced by a free one, all different.
+     * The given ports, with each 0 replaced by a free port; all different.
      *
-     * @throws EmbeddedStartException if one is taken
+     * @throws EmbeddedStartException if a port is in use
      */
     static List<Integer> free(int... wanted) {
         List<ServerSocket> held = new ArrayList<>();

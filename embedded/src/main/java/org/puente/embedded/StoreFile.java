@@ -10,18 +10,19 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The file of a store that is closed in order or not trusted. A process that dies may leave it with a document in its
- * data and not in its {@code _id} index, which no later write could mend; so after a death, as after damage, the file
- * is set aside and the store starts empty. What it held is a view of the log, and is written again from there.
+ * The database file of the store, used again only if the store was closed in order. A process that dies may leave a
+ * document in the data and not in its {@code _id} index, which no later write would repair; so after a crash, as after
+ * damage, the file is set aside and the store starts empty. Its content is a projection of the log, which is written
+ * again from there.
  */
 final class StoreFile {
 
     private static final Logger log = LoggerFactory.getLogger(StoreFile.class);
 
-    /** Of the maps' keys and values. Another one is not read. */
+    /** The version of the encoding of keys and values. Files of another version are set aside. */
     private static final int FORMAT = 1;
 
-    /** A page of more bytes is split; it is written whole when one of its documents changes. */
+    /** Page size in bytes above which a page is split. A page is written whole when one of its documents changes. */
     private static final int PAGE = 4_096;
 
     private final Path file;
@@ -34,7 +35,11 @@ final class StoreFile {
         setAside = folder.resolve("store.set-aside");
     }
 
-    /** @throws EmbeddedStartException if no store can be kept in the folder */
+    /**
+     * Opens the file, or a new one if it cannot be trusted.
+     *
+     * @throws EmbeddedStartException if the file can be neither read nor replaced
+     */
     IdIndexedBackend open() {
         try {
             if (Files.exists(openMark)) {
@@ -49,7 +54,7 @@ final class StoreFile {
         }
     }
 
-    /** To be told once the store is closed in order, and only then. */
+    /** Records that the store was closed in order; to be called after closing it. */
     void closedInOrder() throws IOException {
         Files.deleteIfExists(openMark);
     }
@@ -67,7 +72,7 @@ final class StoreFile {
     private IdIndexedBackend backend() {
         MVStore store = new MVStore.Builder().fileName(file.toString()).pageSplitSize(PAGE).open();
         try {
-            requireOurFormat(store);
+            requireFormat(store);
             return new IdIndexedBackend(store);
         } catch (RuntimeException damaged) {
             store.closeImmediately();
@@ -75,7 +80,7 @@ final class StoreFile {
         }
     }
 
-    private static void requireOurFormat(MVStore store) {
+    private static void requireFormat(MVStore store) {
         if (store.getMapNames().isEmpty()) {
             store.setStoreVersion(FORMAT);
         } else if (store.getStoreVersion() != FORMAT) {

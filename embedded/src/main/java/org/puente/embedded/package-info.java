@@ -1,7 +1,8 @@
 /**
- * A real Kafka broker and a MongoDB-wire store inside a JVM, for the standalone program and for tests. <p>Owns two data
- * folders, one per server, and the sockets of both, on 127.0.0.1 only. Knows nothing of Puente's records, topics or
- * collections, and may not: whatever runs here must run alike on a Kafka cluster and a MongoDB elsewhere.
+ * A real Kafka broker and a MongoDB-wire store inside a JVM, for the standalone program and for tests.
+ *
+ * <p>Owns two data folders, one per server, and the sockets of both, on 127.0.0.1 only. May not know Puente's records,
+ * topics or collections: services must run on a Kafka cluster and a MongoDB as they run here.
  */
 @NullMarked
 package org.puente.embedded;

@@ -2,7 +2,7 @@ package org.puente.standalone;
 
 import org.jspecify.annotations.Nullable;
 
-/** Puente cannot start. The message is one sentence for the person who started it; the cause is for the log. */
+/** Puente cannot start. The message is one sentence for the console; the cause is for the log. */
 public final class CannotStartException extends RuntimeException {
 
     public CannotStartException(String sentence) {

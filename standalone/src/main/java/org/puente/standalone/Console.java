@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 
-/** What the person sees: UTF-8, and a progress bar where the output is a terminal. */
+/** The console output: UTF-8, with a progress bar if the output is a terminal. */
 final class Console {
 
     private static final int BAR = 40;
@@ -35,7 +35,7 @@ final class Console {
         lines.forEach(out::println);
     }
 
-    /** Redraws the bar; without a terminal, says every quarter once. */
+    /** Redraws the bar; without a terminal, prints one line for each quarter. */
     void progress(String what, long done, long of) {
         long step = of == 0 ? 0 : done * (terminal ? BAR : 4) / of;
         if (terminal) {

@@ -13,16 +13,16 @@ import org.puente.standalone.keys.Tokens;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /**
- * Broker, store and both services, on one data folder that nobody else has. Opened in that order by {@link #start},
- * closed in reverse, from whichever thread, whatever is open by then.
+ * Broker, store and both services on one locked data folder. {@link #start} starts them, the matcher service before the
+ * ingest service; {@link #close} stops in reverse order what has started, and may be called by any thread at any time.
  */
 final class LocalStack implements AutoCloseable {
 
     static final String HOST = "127.0.0.1";
 
-    private final StandaloneProperties settings;
+    private final StandaloneProperties properties;
     private final DataFolder folder;
-    private final OpenResources openings = new OpenResources();
+    private final OpenResources resources = new OpenResources();
     private @Nullable EmbeddedKafka broker;
     private @Nullable EmbeddedMongo store;
     private @Nullable ConfigurableApplicationContext ingest;
@@ -30,57 +30,57 @@ final class LocalStack implements AutoCloseable {
     private @Nullable Tokens tokens;
 
     /**
-     * Takes the data folder; starts nothing yet.
+     * Locks the data folder; starts nothing yet.
      *
      * @throws CannotStartException                       if a port is in use
      * @throws org.puente.embedded.EmbeddedStartException if the folder is unusable or in use
      */
-    LocalStack(StandaloneProperties settings) {
-        this.settings = settings;
-        Ports.requireFree(settings);
-        folder = openings.add(DataFolder.open(settings.data()));
+    LocalStack(StandaloneProperties properties) {
+        this.properties = properties;
+        Ports.requireFree(properties);
+        folder = resources.add(DataFolder.open(properties.data()));
     }
 
     /**
-     * Returns when both services answer; lists may still be on their way.
+     * Returns when both services answer; match lists may still be missing.
      *
-     * @throws CannotStartException                       if a key is unusable or the house was closed meanwhile
+     * @throws CannotStartException                       if a key is unusable or the stack was closed meanwhile
      * @throws org.puente.embedded.EmbeddedStartException if broker or store cannot start
      */
     void start() {
         SigningKey key = SigningKey.in(folder.path());
         tokens = Tokens.issue(key, folder.path(), Clock.systemUTC());
-        broker = openings
+        broker = resources
                 .add(EmbeddedKafka
-                        .start(new EmbeddedKafka.Config(folder.path().resolve("kafka"), settings.kafkaPort())));
-        openings.add(this::stopStore);
-        startStore(settings.mongoPort());
+                        .start(new EmbeddedKafka.Config(folder.path().resolve("kafka"), properties.kafkaPort())));
+        resources.add(this::stopStore);
+        startStore(properties.mongoPort());
         Services services = new Services(bootstrapServers(), key);
-        matcher = openings.add(services.matcher(settings.matcherPort(), opened(store).connectionString()));
-        ingest = openings.add(services.ingest(settings.ingestPort(), folder.path().resolve("imports"), matcher()));
+        matcher = resources.add(services.matcher(properties.matcherPort(), started(store).connectionString()));
+        ingest = resources.add(services.ingest(properties.ingestPort(), folder.path().resolve("imports"), matcher()));
     }
 
     String bootstrapServers() {
-        return opened(broker).bootstrapServers();
+        return started(broker).bootstrapServers();
     }
 
     String mongo() {
-        return opened(store).connectionString();
+        return started(store).connectionString();
     }
 
     URI ingest() {
-        return address(opened(ingest));
+        return address(started(ingest));
     }
 
     URI matcher() {
-        return address(opened(matcher));
+        return address(started(matcher));
     }
 
     Tokens tokens() {
-        return opened(tokens);
+        return started(tokens);
     }
 
-    /** Takes the store away from under the running services. */
+    /** Stops the store while the services go on. */
     void stopStore() {
         EmbeddedMongo stopped = store;
         if (stopped != null) {
@@ -88,14 +88,14 @@ final class LocalStack implements AutoCloseable {
         }
     }
 
-    /** Gives the store back where it was. */
+    /** Starts the store again, on its former port. */
     void restartStore() {
-        startStore(opened(store).port());
+        startStore(started(store).port());
     }
 
     @Override
     public void close() {
-        openings.close();
+        resources.close();
     }
 
     private void startStore(int port) {
@@ -106,7 +106,7 @@ final class LocalStack implements AutoCloseable {
         return URI.create("http://localhost:" + service.getEnvironment().getRequiredProperty("local.server.port"));
     }
 
-    private static <T> T opened(@Nullable T part) {
-        return Objects.requireNonNull(part, "This part of the house is not open yet");
+    private static <T> T started(@Nullable T part) {
+        return Objects.requireNonNull(part, "Not started yet");
     }
 }

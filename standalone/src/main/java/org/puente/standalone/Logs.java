@@ -4,14 +4,15 @@ import java.nio.file.Path;
 
 import org.slf4j.bridge.SLF4JBridgeHandler;
 
-/** Where everything that happens is written down, so that the console stays readable. */
+/** Sends all logging to a file, so that the console stays readable. */
 final class Logs {
 
     private Logs() {}
 
     /**
      * Sends the logs of the whole process to {@code logs/puente.log} in the data folder. Call it before anything logs:
-     * {@code logback.xml} reads the folder once. The services' own logging systems stay out of it.
+     * {@code logback.xml} reads the folder once. Spring Boot's logging system is switched off, since it would configure
+     * logging once more for each service.
      */
     static void to(Path data) {
         System.setProperty("puente.standalone.logs", data.resolve("logs").toString());

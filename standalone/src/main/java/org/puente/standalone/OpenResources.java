@@ -5,24 +5,24 @@ import java.util.Deque;
 
 import org.slf4j.LoggerFactory;
 
-/** What has been opened and will be closed, the last first. May be closed while another thread still opens. */
+/** A stack of open resources, closed last first. Safe for use by several threads: one may close while another adds. */
 final class OpenResources implements AutoCloseable {
 
     private final Deque<AutoCloseable> open = new ArrayDeque<>();
     private boolean closed;
 
     /**
-     * Returns what it was given.
+     * Adds an open resource and returns it.
      *
-     * @throws CannotStartException if the end has come meanwhile; what was given is then closed
+     * @throws CannotStartException if the stack is closed already; the resource is then closed as well
      */
-    synchronized <T extends AutoCloseable> T add(T opened) {
+    synchronized <T extends AutoCloseable> T add(T resource) {
         if (closed) {
-            close(opened);
+            close(resource);
             throw new CannotStartException("Puente was told to stop while it started.");
         }
-        open.push(opened);
-        return opened;
+        open.push(resource);
+        return resource;
     }
 
     @Override
@@ -33,12 +33,12 @@ final class OpenResources implements AutoCloseable {
         }
     }
 
-    private static void close(AutoCloseable opened) {
+    private static void close(AutoCloseable resource) {
         try {
-            opened.close();
+            resource.close();
         } catch (Exception e) {
             LoggerFactory.getLogger(OpenResources.class).error(
-                    "A part did not close in order; the next start makes it good",
+                    "A resource did not close in order; the next start recovers it",
                     e);
         }
     }

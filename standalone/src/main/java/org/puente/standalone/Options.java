@@ -8,37 +8,38 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * What the person has set, in this order: as an argument {@code --puente.standalone.lang=es}, as a system property of
- * that name, as an environment variable {@code PUENTE_STANDALONE_LANG}.
+ * The options of the program. The first of these that is set gives an option's value: a command-line argument
+ * {@code --puente.standalone.lang=es}, a system property {@code puente.standalone.lang}, an environment variable
+ * {@code PUENTE_STANDALONE_LANG}.
  *
- * <p>Plain Java, because logging can only start once the data folder is known, and Spring logs from its first class on.
+ * <p>Read without Spring, which logs as soon as it is loaded: the log file is known only once the data folder is.
  */
 record Options(List<String> arguments) {
 
     private static final String PREFIX = "puente.standalone.";
 
-    static Options to(String... arguments) {
+    static Options of(String... arguments) {
         return new Options(Arrays.asList(arguments));
     }
 
-    String text(String name, String otherwise) {
+    String text(String name, String fallback) {
         String full = PREFIX + name;
         String argument = "--" + full + "=";
-        Stream<Optional<String>> places = Stream.of(
-                arguments.stream().filter(each -> each.startsWith(argument))
-                        .map(each -> each.substring(argument.length())).findFirst(),
+        Stream<Optional<String>> sources = Stream.of(
+                arguments.stream().filter(it -> it.startsWith(argument))
+                        .map(it -> it.substring(argument.length())).findFirst(),
                 Optional.ofNullable(System.getProperty(full)),
                 Optional.ofNullable(System.getenv(full.replaceAll("[.-]", "_").toUpperCase(Locale.ROOT))));
-        return Objects.requireNonNull(places.flatMap(Optional::stream).findFirst().orElse(otherwise));
+        return Objects.requireNonNull(sources.flatMap(Optional::stream).findFirst().orElse(fallback));
     }
 
     /**
-     * A port, or 0 for a free one.
+     * The option as a port, 1 to 65535, or 0 for a free one.
      *
-     * @throws CannotStartException if it is neither
+     * @throws CannotStartException if the value is no such number
      */
-    int port(String name, int otherwise) {
-        String text = text(name, Integer.toString(otherwise));
+    int port(String name, int fallback) {
+        String text = text(name, Integer.toString(fallback));
         if (!text.matches("\\d{1,5}") || Integer.parseInt(text) > 65_535) {
             throw new CannotStartException("A port is 0 (any free one) to 65535; --%s%s says otherwise."
                     .formatted(PREFIX, name));

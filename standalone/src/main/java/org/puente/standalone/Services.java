@@ -11,15 +11,16 @@ import org.puente.standalone.keys.SigningKey;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /**
- * Starts each service in a Spring context of its own, told what it would be told on a server of its own.
+ * Starts each service in a Spring context of its own, with the properties that it would have on a server of its own.
  *
- * @param bootstrapServers where the broker listens
- * @param key              what tokens are checked with
+ * @param bootstrapServers address of the broker
+ * @param key              the key that tokens are verified with
  */
 record Services(String bootstrapServers, SigningKey key) {
 
     /**
-     * The ingest service has no database; that the matcher's driver lies on the shared class path must not give it one.
+     * Auto-configurations that the ingest service must not have: it has no database, but shares a class path with the
+     * matcher service's driver.
      */
     private static final String NO_DATABASE = "org.springframework.boot.mongodb.autoconfigure.MongoAutoConfiguration,"
             + "org.springframework.boot.mongodb.autoconfigure.health.MongoHealthContributorAutoConfiguration,"
@@ -28,24 +29,29 @@ record Services(String bootstrapServers, SigningKey key) {
             + "org.springframework.boot.data.mongodb.autoconfigure.DataMongoRepositoriesAutoConfiguration";
 
     /**
-     * @param imports where it keeps its reports
-     * @param matcher where profiles are read
+     * Starts the ingest service.
+     *
+     * @param imports folder of the import reports
+     * @param matcher address of the service that answers reads of profiles
      */
     ConfigurableApplicationContext ingest(int port, Path imports, URI matcher) {
-        Map<String, Object> settings = common(port);
-        settings.put("spring.autoconfigure.exclude", NO_DATABASE);
-        settings.put("puente.imports.folder", imports);
-        settings.put("puente.profiles.readers", matcher);
-        return IngestService.start(settings);
+        Map<String, Object> properties = common(port);
+        properties.put("spring.autoconfigure.exclude", NO_DATABASE);
+        properties.put("puente.imports.folder", imports);
+        properties.put("puente.profiles.readers", matcher);
+        return IngestService.start(properties);
     }
 
-    /** The fixed instance id gives a restarted matcher its partitions back at once, however it ended. */
+    /**
+     * Starts the matcher service. The fixed instance id gives a restarted matcher its partitions back without waiting
+     * for the session of its predecessor to expire.
+     */
     ConfigurableApplicationContext matcher(int port, String mongo) {
-        Map<String, Object> settings = common(port);
-        settings.put("spring.mongodb.uri", mongo + "/puente");
-        settings.put("puente.ownership.instance-id", "standalone");
-        return MatcherService.application().run(settings.entrySet().stream()
-                .map(setting -> "--" + setting.getKey() + "=" + setting.getValue()).toArray(String[]::new));
+        Map<String, Object> properties = common(port);
+        properties.put("spring.mongodb.uri", mongo + "/puente");
+        properties.put("puente.ownership.instance-id", "standalone");
+        return MatcherService.application().run(properties.entrySet().stream()
+                .map(property -> "--" + property.getKey() + "=" + property.getValue()).toArray(String[]::new));
     }
 
     private Map<String, Object> common(int port) {

@@ -10,38 +10,39 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Starts everything, shows what the sample programme comes to, and runs until it is told to stop.
+ * The main class: starts broker, store and services, loads the sample programme, prints its best suggestions, and runs
+ * until the process is stopped.
  *
- * <p>Exit status: 1 with one sentence on the error stream if it cannot start; otherwise whatever stopped it.
+ * <p>Exit status: 1 with one sentence on the error stream if the program cannot start.
  */
 public final class Standalone {
 
     private Standalone() {}
 
     /**
-     * Runs the program.
+     * Starts the program; does not return.
      *
-     * @param arguments settings as {@code --puente.standalone.data=data}
+     * @param arguments options such as {@code --puente.standalone.data=data}
      */
     public static void main(String[] arguments) throws InterruptedException {
         try {
-            StandaloneProperties settings = StandaloneProperties.of(Options.to(arguments));
-            LocalStack house = new LocalStack(settings);
-            Logs.to(settings.data());
-            run(settings, house, Console.ofProcess());
+            StandaloneProperties properties = StandaloneProperties.of(Options.of(arguments));
+            LocalStack stack = new LocalStack(properties);
+            Logs.to(properties.data());
+            run(properties, stack, Console.ofProcess());
         } catch (CannotStartException | EmbeddedStartException refusal) {
             end(refusal.getMessage());
         }
     }
 
-    private static void run(StandaloneProperties settings, LocalStack house, Console console)
+    private static void run(StandaloneProperties properties, LocalStack stack, Console console)
             throws InterruptedException {
-        // Not one of Puente's own loggers: those speak on the console, where one sentence is enough.
+        // Not a logger below org.puente: those also print on the console, where one sentence is enough.
         Logger log = LoggerFactory.getLogger("start");
         AtomicBoolean running = new AtomicBoolean();
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(house, console, running.get()), "stop"));
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(stack, console, running.get()), "stop"));
         try {
-            new FirstSteps(settings, house, console).take();
+            new FirstSteps(properties, stack, console).take();
         } catch (CannotStartException | EmbeddedStartException refusal) {
             log.error("Cannot start", refusal);
             throw refusal;
@@ -54,11 +55,11 @@ public final class Standalone {
         new CountDownLatch(1).await();
     }
 
-    private static void stop(LocalStack house, Console console, boolean wasRunning) {
+    private static void stop(LocalStack stack, Console console, boolean wasRunning) {
         if (wasRunning) {
             console.say("Stopping.");
         }
-        house.close();
+        stack.close();
     }
 
     private static void end(@Nullable String sentence) {

@@ -4,14 +4,14 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * What can be told to the program. A port is 1 to 65535, or 0 for a free one.
+ * Configuration of the standalone program. A port is 1 to 65535, or 0 for a free one.
  *
- * @param data        where everything is kept between starts; absolute
- * @param kafkaPort   of the broker
- * @param mongoPort   of the store
- * @param ingestPort  of the ingest service
- * @param matcherPort of the matcher service
- * @param sample      the profiles to load at first start, as NDJSON, or {@link #NONE}
+ * @param data        folder of everything that is kept between starts; absolute
+ * @param kafkaPort   port of the broker
+ * @param mongoPort   port of the store
+ * @param ingestPort  port of the ingest service
+ * @param matcherPort port of the matcher service
+ * @param sample      file of the profiles to load at first start, as NDJSON, or {@link #NONE}
  * @param lang        the language of the reasons in the table: es, pt, en or fr
  */
 record StandaloneProperties(Path data, int kafkaPort, int mongoPort, int ingestPort, int matcherPort, Path sample,
@@ -30,14 +30,15 @@ record StandaloneProperties(Path data, int kafkaPort, int mongoPort, int ingestP
     }
 
     /**
-     * Reads what was given, with defaults for the rest.
+     * Reads the options, with defaults for the missing ones.
      *
-     * @throws CannotStartException if a setting makes no sense
+     * @throws CannotStartException if an option has no valid value
      */
-    static StandaloneProperties of(Options given) {
-        return new StandaloneProperties(Path.of(given.text("data", "data")), given.port("kafka-port", 9092),
-                given.port("mongo-port", 27_017), given.port("ingest-port", 8081), given.port("matcher-port", 8082),
-                Path.of(given.text("sample", "samples/innovact/profiles.ndjson")), given.text("lang", "en"));
+    static StandaloneProperties of(Options options) {
+        return new StandaloneProperties(Path.of(options.text("data", "data")), options.port("kafka-port", 9092),
+                options.port("mongo-port", 27_017), options.port("ingest-port", 8081),
+                options.port("matcher-port", 8082),
+                Path.of(options.text("sample", "samples/innovact/profiles.ndjson")), options.text("lang", "en"));
     }
 
     boolean hasSample() {

@@ -6,7 +6,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 
-/** Houses on free ports, started in the test's own JVM. */
+/** Local stacks on free ports, started in the test's JVM. */
 final class LocalStacks {
 
     static final Path SAMPLE = Path.of("../samples/innovact/profiles.ndjson");

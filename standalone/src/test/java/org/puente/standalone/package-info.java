@@ -1,4 +1,4 @@
-/** The whole house, end to end, on real parts. */
+/** End-to-end tests of the whole stack, on a real broker and a store that speaks MongoDB's protocol. */
 @NullMarked
 package org.puente.standalone;
 

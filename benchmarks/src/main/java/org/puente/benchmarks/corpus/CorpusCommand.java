@@ -19,8 +19,9 @@ public final class CorpusCommand {
 
     /** Prints a table and, last, both portraits as one line of JSON. */
     public static void run(List<Profile> real, long seed, PrintStream out) {
-        SequencedMap<String, String> one = Portrait.of(real);
-        SequencedMap<String, String> other = Portrait.of(likewise(real, SyntheticCorpus.of(seed, Fill.CORDIS)));
+        SequencedMap<String, String> one = CorpusStatistics.of(real);
+        SequencedMap<String, String> other = CorpusStatistics
+                .of(likewise(real, SyntheticCorpus.of(seed, ProfileDetail.CORDIS)));
         out.printf(Locale.ROOT, "%-58s %26s %26s%n", "median / 90 % / 99 % where there are three", "CORDIS",
                 "synthetic");
         one.forEach((name, figure) -> out.printf(Locale.ROOT, "%-58s %26s %26s%n", name, figure,

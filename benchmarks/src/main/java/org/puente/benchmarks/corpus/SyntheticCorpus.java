@@ -5,6 +5,8 @@ import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import org.puente.benchmarks.corpus.figures.CordisFigures;
+import org.puente.benchmarks.corpus.figures.Quantiles;
 import org.puente.contract.profile.Experience;
 import org.puente.contract.profile.Profile;
 import org.puente.contract.profile.ProfileId;
@@ -21,24 +23,24 @@ public final class SyntheticCorpus {
     /** The first of a side have hardly anybody to know, and are known to most: they are part of no population. */
     public static final int FOUNDERS = 50;
 
-    private final Society society = new Society();
-    private final Records records;
+    private final CollaborationGraph society = new CollaborationGraph();
+    private final ProfileRecords records;
     private final SplittableRandom random;
     private final boolean alike;
 
-    private SyntheticCorpus(long seed, Fill fill, boolean alike) {
+    private SyntheticCorpus(long seed, ProfileDetail fill, boolean alike) {
         random = new SplittableRandom(seed);
-        records = new Records(seed, fill);
+        records = new ProfileRecords(seed, fill);
         this.alike = alike;
         grow(FOUNDERS);
     }
 
-    public static SyntheticCorpus of(long seed, Fill fill) {
+    public static SyntheticCorpus of(long seed, ProfileDetail fill) {
         return new SyntheticCorpus(seed, fill, false);
     }
 
     /** One in which everybody says the same. */
-    public static SyntheticCorpus alike(long seed, Fill fill) {
+    public static SyntheticCorpus alike(long seed, ProfileDetail fill) {
         return new SyntheticCorpus(seed, fill, true);
     }
 
@@ -66,74 +68,75 @@ public final class SyntheticCorpus {
     }
 
     /** How many different words, topics and partners those of both sides name that are not founders. */
-    public Vocabulary vocabulary() {
-        return Vocabulary.of(Stream.of(Side.values()).flatMap(side -> society.all(side).stream().skip(FOUNDERS)));
+    public VocabularySize vocabulary() {
+        return VocabularySize.of(Stream.of(Side.values()).flatMap(side -> society.all(side).stream().skip(FOUNDERS)));
     }
 
     /** The profile with one word or, of three times, once one topic changed. */
     public Profile slightlyEdited(ProfileId id) {
-        Sketch before = sketch(id);
+        PackedProfile before = sketch(id);
         if (before.topics.length > 0 && random.nextInt(3) == 0) {
             int[] topics = before.topics.clone();
-            topics[random.nextInt(topics.length)] = Topics.topic(before.field, random);
+            topics[random.nextInt(topics.length)] = TopicSampler.topic(before.field, random);
             return replaced(before.with(distinct(topics), before.words, before.frequencies));
         }
-        int[] words = Text.reworded(before.words, before.field, before.topics, random);
+        int[] words = WordSampler.reworded(before.words, before.field, before.topics, random);
         return replaced(before.with(before.topics, words, before.frequencies));
     }
 
     /** The profile with all its topics and words written anew. */
     public Profile rewritten(ProfileId id) {
-        Sketch before = sketch(id);
+        PackedProfile before = sketch(id);
         int[] topics = topics(before.topics.length, before.field);
         int size = before.words.length;
-        return replaced(before.with(topics, Text.words(size, before.field, topics, random),
-                Text.frequencies(size, random)));
+        return replaced(before.with(topics, WordSampler.words(size, before.field, topics, random),
+                WordSampler.frequencies(size, random)));
     }
 
     /** One more institution of this side: it says what most say, offers what most offer and knows whom all know. */
     public Profile hub(Side side) {
         int[] topics = IntStream.range(0, CordisFigures.topics(side).at(1)).toArray();
         int[] words = IntStream.range(0, CordisFigures.terms(side).at(1)).toArray();
-        Sketch hub = new Sketch(side, size(side), 0, new Experience(new Projects(400, 500), new Projects(20, 23)),
+        PackedProfile hub = new PackedProfile(side, size(side), 0,
+                new Experience(new Projects(400, 500), new Projects(20, 23)),
                 society.meetTheFirst(CordisFigures.collaborators(side).at(1)), topics, words,
-                Text.frequencies(words.length, random));
+                WordSampler.frequencies(words.length, random));
         society.join(hub);
         return records.profile(hub);
     }
 
-    private Sketch arrive(Side side) {
-        Sketch sketch = alike && size(side) >= FOUNDERS ? copy(side) : fresh(side);
+    private PackedProfile arrive(Side side) {
+        PackedProfile sketch = alike && size(side) >= FOUNDERS ? copy(side) : fresh(side);
         society.join(sketch);
         return sketch;
     }
 
     /** Of the last founder, who had somebody to know. */
-    private Sketch copy(Side side) {
-        Sketch it = society.all(Side.EU).get(FOUNDERS - 1);
-        return new Sketch(side, size(side), it.field, it.experience, it.acquaintances, it.topics, it.words,
+    private PackedProfile copy(Side side) {
+        PackedProfile it = society.all(Side.EU).get(FOUNDERS - 1);
+        return new PackedProfile(side, size(side), it.field, it.experience, it.acquaintances, it.topics, it.words,
                 it.frequencies);
     }
 
-    private Sketch fresh(Side side) {
+    private PackedProfile fresh(Side side) {
         double rank = random.nextDouble();
-        int field = Topics.field(random);
+        int field = TopicSampler.field(random);
         int[] topics = topics(ranked(rank, CordisFigures.PROJECTS_WITH_TOPICS, CordisFigures.topics(side)), field);
         int words = Math.max(1, ranked(rank, CordisFigures.PROJECTS_WITH_TERMS, CordisFigures.terms(side)));
         int most = ranked(rank, CordisFigures.PROJECTS_WITH_COLLABORATORS, CordisFigures.collaborators(side));
         Experience experience = experience(side, rank);
-        return new Sketch(side, size(side), field, experience,
+        return new PackedProfile(side, size(side), field, experience,
                 society.meet(most, side, field, experience.projects(), random), topics,
-                Text.words(words, field, topics, random),
-                Text.frequencies(words, random));
+                WordSampler.words(words, field, topics, random),
+                WordSampler.frequencies(words, random));
     }
 
-    private Profile replaced(Sketch sketch) {
+    private Profile replaced(PackedProfile sketch) {
         society.replace(sketch);
         return records.profile(sketch);
     }
 
-    private Sketch sketch(ProfileId id) {
+    private PackedProfile sketch(ProfileId id) {
         String[] parts = id.slug().split("-", 2);
         Side side = parts[0].equals("eu") ? Side.EU : Side.LATAM;
         return society.all(side).get(Integer.parseInt(parts[1]));
@@ -143,7 +146,7 @@ public final class SyntheticCorpus {
         int[] topics = new int[size];
         for (int i = 0; i < size; i++) {
             boolean main = i == 0 || random.nextDouble() < CordisFigures.MAIN_FIELD;
-            topics[i] = Topics.topic(main ? field : Topics.field(random), random);
+            topics[i] = TopicSampler.topic(main ? field : TopicSampler.field(random), random);
         }
         return distinct(topics);
     }

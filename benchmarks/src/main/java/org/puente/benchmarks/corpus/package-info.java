@@ -1,8 +1,9 @@
 /**
- * Profiles that nobody wrote: a seeded corpus of any size that looks to the engine as the CORDIS profiles do, and the
- * portrait by which the two are compared.
+ * The synthetic corpus: a seeded sequence of generated profiles of any length whose statistics resemble those of the
+ * CORDIS profiles, and the command that compares the statistics of both.
  *
- * <p>Owns the figures that the corpus is made by. May not measure time, and knows nothing of matchmakers.
+ * <p>Owns the generated profiles. May not measure time, and knows nothing of matchmakers. Its distributions lie in
+ * {@code figures}.
  */
 @NullMarked
 package org.puente.benchmarks.corpus;

@@ -9,8 +9,12 @@ import java.util.HexFormat;
 import java.util.Iterator;
 import java.util.Locale;
 
-import org.puente.benchmarks.corpus.Fill;
+import org.puente.benchmarks.corpus.ProfileDetail;
 import org.puente.benchmarks.corpus.SyntheticCorpus;
+import org.puente.benchmarks.engine.measure.MatchmakerType;
+import org.puente.benchmarks.engine.scenario.Change;
+import org.puente.benchmarks.engine.scenario.Scenario;
+import org.puente.benchmarks.engine.scenario.Workload;
 import org.puente.contract.profile.ProfileId;
 import org.puente.contract.reading.Json;
 import org.puente.engine.Event;
@@ -18,8 +22,7 @@ import org.puente.engine.Matchmaker;
 
 /**
  * {@code digest}: one SHA-256 over the lists that events change and, at the end, over every list, each in its canonical
- * JSON with scores, confidence and reasons. Two versions of the engine that print the same digest give the same
- * answers.
+ * JSON with scores, confidence and reasons. Two versions of the engine that print the same digest give equal answers.
  */
 public final class DigestCommand {
 
@@ -27,22 +30,23 @@ public final class DigestCommand {
     private final Matchmaker matchmaker;
     private final MessageDigest digest = sha256();
 
-    private DigestCommand(Scenario scenario, Matchmakers which) {
+    private DigestCommand(Scenario scenario, MatchmakerType type) {
         this.scenario = scenario;
-        this.matchmaker = which.make(scenario.model());
+        this.matchmaker = type.create(scenario.model());
     }
 
     /**
      * Prints the digest.
      *
      * @param perSide profiles on each side
-     * @param events  how many are folded after every list has been asked for once
+     * @param events  number of events, folded after every list has been read once
      */
-    public static void run(int perSide, Fill fill, long seed, Matchmakers which, int events, PrintStream out) {
-        Scenario scenario = new Scenario(Case.STEADY, perSide, fill, seed);
-        String digest = new DigestCommand(scenario, which).digest(events);
-        out.printf(Locale.ROOT, "%s, %,d profiles on each side, told as in %s, seed %d, %,d events: %s%n", which.code(),
-                perSide, fill.code(), seed, events, digest);
+    public static void run(int perSide, ProfileDetail detail, long seed, MatchmakerType type, int events,
+            PrintStream out) {
+        Scenario scenario = new Scenario(Workload.STEADY, perSide, detail, seed);
+        String digest = new DigestCommand(scenario, type).digest(events);
+        out.printf(Locale.ROOT, "%s, %,d profiles on each side, told as in %s, seed %d, %,d events: %s%n", type.code(),
+                perSide, detail.code(), seed, events, digest);
     }
 
     private String digest(int events) {

@@ -10,30 +10,39 @@ import java.util.Map;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
-import org.puente.benchmarks.corpus.Fill;
-import org.puente.benchmarks.engine.Measurement.Extent;
+import org.puente.benchmarks.corpus.ProfileDetail;
+import org.puente.benchmarks.engine.baseline.AccumulatorBaseline;
+import org.puente.benchmarks.engine.baseline.LuceneBaseline;
+import org.puente.benchmarks.engine.measure.Contender;
+import org.puente.benchmarks.engine.measure.MatchmakerContender;
+import org.puente.benchmarks.engine.measure.MatchmakerType;
+import org.puente.benchmarks.engine.measure.Measurement;
+import org.puente.benchmarks.engine.measure.Measurement.Extent;
+import org.puente.benchmarks.engine.measure.Trial;
+import org.puente.benchmarks.engine.scenario.Scenario;
+import org.puente.benchmarks.engine.scenario.Workload;
 import org.puente.contract.control.Model;
 import org.puente.contract.reading.Json;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 
-/** {@code engine}: changes per second of a matchmaker beside its peers, on the same profiles in the same run. */
+/** {@code engine}: changes per second of a matchmaker beside baselines, on equal profiles in one run. */
 public final class EngineCommand {
 
-    /** The names of all peers. */
-    public static final Set<String> PEERS = Set.of("lucene", "accumulator", "scoring-accumulator", "exhaustive");
+    /** The names of all baselines. */
+    public static final Set<String> BASELINES = Set.of("lucene", "accumulator", "scoring-accumulator", "exhaustive");
 
-    /** Of those that need no patience. */
-    public static final Set<String> USUAL_PEERS = Set.of("lucene", "accumulator", "exhaustive");
+    /** The baselines that take few minutes. */
+    public static final Set<String> DEFAULT_BASELINES = Set.of("lucene", "accumulator", "exhaustive");
 
     private final Scenario scenario;
-    private final Matchmakers which;
+    private final MatchmakerType type;
     private final int changes;
     private final PrintStream out;
 
-    private EngineCommand(Scenario scenario, Matchmakers which, int changes, PrintStream out) {
+    private EngineCommand(Scenario scenario, MatchmakerType type, int changes, PrintStream out) {
         this.scenario = scenario;
-        this.which = which;
+        this.type = type;
         this.changes = changes;
         this.out = out;
     }
@@ -42,35 +51,37 @@ public final class EngineCommand {
      * Prints a table and, last, its figures as one line of JSON.
      *
      * @param perSide profiles on each side
-     * @param against names of {@link #PEERS}
-     * @param changes how many are timed, at most
+     * @param against names of {@link #BASELINES}
+     * @param changes number of timed changes, at most
      */
-    public static void run(Case what, int perSide, Fill fill, long seed, Matchmakers which, Set<String> against,
+    public static void run(Workload workload, int perSide, ProfileDetail detail, long seed, MatchmakerType type,
+            Set<String> against,
             int changes, PrintStream out) {
-        new EngineCommand(new Scenario(what, perSide, fill, seed), which, changes, out).run(against);
+        new EngineCommand(new Scenario(workload, perSide, detail, seed), type, changes, out).run(against);
     }
 
     private void run(Set<String> against) {
-        out.printf(Locale.ROOT, "%s, %,d profiles on each side, told as in %s, seed %d%n%n", scenario.what().code(),
-                scenario.perSide(), scenario.fill().code(), scenario.seed());
+        out.printf(Locale.ROOT, "%s, %,d profiles on each side, told as in %s, seed %d%n%n", scenario.workload().code(),
+                scenario.perSide(), scenario.detail().code(), scenario.seed());
         out.println("                       events/s     p50 us     p99 us  encode us    build s  bytes/profile");
         Model model = scenario.model();
-        KeptRight matchmaker = new KeptRight(which, model, 2 * scenario.perSide());
+        MatchmakerContender matchmaker = new MatchmakerContender(type, model, 2 * scenario.perSide());
         Trial trial = trial(matchmaker);
-        List<Trial> peers = new ArrayList<>();
-        against.stream().sorted().filter(name -> !name.equals(which.code()))
-                .forEach(name -> peers.add(trial(peer(name, model))));
+        List<Trial> baselines = new ArrayList<>();
+        against.stream().sorted().filter(name -> !name.equals(type.code()))
+                .forEach(name -> baselines.add(trial(baseline(name, model))));
         Map<String, Double> ratio = new LinkedHashMap<>();
-        peers.forEach(peer -> ratio.put(peer.name(),
-                rounded(trial.measured().perSecond() / peer.measured().perSecond())));
-        out.printf(Locale.ROOT, "%nlists asked for again after an event: %.2f, changed: %.2f%n", matchmaker.asked(),
+        baselines.forEach(baseline -> ratio.put(baseline.name(),
+                rounded(trial.measured().perSecond() / baseline.measured().perSecond())));
+        out.printf(Locale.ROOT, "%nlists asked for again after an event: %.2f, changed: %.2f%n", matchmaker.reread(),
                 matchmaker.affected());
-        ratio.forEach((peer, times) -> out.printf(Locale.ROOT, "%s: %.2f times %s%n", which.code(), times, peer));
+        ratio.forEach(
+                (baseline, times) -> out.printf(Locale.ROOT, "%s: %.2f times %s%n", type.code(), times, baseline));
         boolean whole = matchmaker.extrapolation() == 1;
         if (!whole) {
             out.printf(Locale.ROOT,
                     "%s keeps one list in %.0f; its times and counts are extrapolated, its memory is not%n",
-                    which.code(), matchmaker.extrapolation());
+                    type.code(), matchmaker.extrapolation());
         }
         out.println(new String(Json.write(new Result(scenario.perSide(), rounded(trial.measured().perSecond()), ratio,
                 whole ? trial.bytes() : null, rounded(matchmaker.affected()), matchmaker.scored())),
@@ -85,12 +96,12 @@ public final class EngineCommand {
         return trial;
     }
 
-    private Contender peer(String name, Model model) {
+    private Contender baseline(String name, Model model) {
         return switch (name) {
-            case "lucene" -> new Lucene(model);
-            case "accumulator" -> Accumulator.additive(model);
-            case "scoring-accumulator" -> Accumulator.scoring(model);
-            default -> new KeptRight(Matchmakers.EXHAUSTIVE, model, 2 * scenario.perSide());
+            case "lucene" -> new LuceneBaseline(model);
+            case "accumulator" -> AccumulatorBaseline.additive(model);
+            case "scoring-accumulator" -> AccumulatorBaseline.scoring(model);
+            default -> new MatchmakerContender(MatchmakerType.EXHAUSTIVE, model, 2 * scenario.perSide());
         };
     }
 
@@ -98,7 +109,9 @@ public final class EngineCommand {
         return Math.round(value * 100) / 100.0;
     }
 
-    /** The last line. Bytes are of a matchmaker that keeps every list; candidates of one that counts them. */
+    /**
+     * The line of JSON. Null: bytes if only a sample of the lists is maintained, candidates if they are not counted.
+     */
     @JsonInclude(JsonInclude.Include.ALWAYS)
     private record Result(int perSide, double eventsPerSecond, Map<String, Double> ratio,
             @Nullable Long bytesPerProfile, double affectedLists, @Nullable Double scoredCandidates) {}

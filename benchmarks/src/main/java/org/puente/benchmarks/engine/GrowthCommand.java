@@ -8,13 +8,19 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
 
-import org.puente.benchmarks.corpus.Fill;
-import org.puente.benchmarks.corpus.Vocabulary;
-import org.puente.benchmarks.engine.Measurement.Extent;
+import org.puente.benchmarks.corpus.ProfileDetail;
+import org.puente.benchmarks.corpus.VocabularySize;
+import org.puente.benchmarks.engine.measure.MatchmakerContender;
+import org.puente.benchmarks.engine.measure.MatchmakerType;
+import org.puente.benchmarks.engine.measure.Measurement;
+import org.puente.benchmarks.engine.measure.Measurement.Extent;
+import org.puente.benchmarks.engine.measure.Trial;
+import org.puente.benchmarks.engine.scenario.Scenario;
+import org.puente.benchmarks.engine.scenario.Workload;
 import org.puente.contract.control.Model;
 import org.puente.contract.reading.Json;
 
-/** {@code growth}: time for a change in ever larger samples of one corpus, each the beginning of the next. */
+/** {@code growth}: time for a change in samples of growing size, each a prefix of the next. */
 public final class GrowthCommand {
 
     private static final int[] SIZES = {10_000, 50_000, 200_000, 500_000};
@@ -25,15 +31,16 @@ public final class GrowthCommand {
      * Prints a table and, last, its figures as one line of JSON.
      *
      * @param most    the largest size, on each side
-     * @param changes how many are timed for each size, at most
+     * @param changes number of timed changes for each size, at most
      */
-    public static void run(int most, Fill fill, long seed, Matchmakers which, int changes, PrintStream out) {
-        out.printf(Locale.ROOT, "%s, steady, told as in %s, seed %d%n%n", which.code(), fill.code(), seed);
+    public static void run(int most, ProfileDetail detail, long seed, MatchmakerType type, int changes,
+            PrintStream out) {
+        out.printf(Locale.ROOT, "%s, steady, told as in %s, seed %d%n%n", type.code(), detail.code(), seed);
         out.println(
                 "   per side  us/event     p50 us     p99 us    build s bytes/profile      words   topics  partners");
         List<Size> sizes = new ArrayList<>();
         IntStream all = most < SIZES[0] ? IntStream.of(most) : IntStream.of(SIZES).filter(size -> size <= most);
-        all.forEach(size -> sizes.add(size(new Scenario(Case.STEADY, size, fill, seed), which, changes, out)));
+        all.forEach(size -> sizes.add(size(new Scenario(Workload.STEADY, size, detail, seed), type, changes, out)));
         Size first = sizes.getFirst();
         Size last = sizes.getLast();
         out.printf(Locale.ROOT, "%ntime for an event grows as the number of profiles to the %.2f, words to the %.2f%n",
@@ -42,10 +49,10 @@ public final class GrowthCommand {
         out.println(new String(Json.write(Map.of("sizes", sizes)), StandardCharsets.UTF_8));
     }
 
-    private static Size size(Scenario scenario, Matchmakers which, int changes, PrintStream out) {
-        Vocabulary vocabulary = scenario.corpus().vocabulary();
+    private static Size size(Scenario scenario, MatchmakerType type, int changes, PrintStream out) {
+        VocabularySize vocabulary = scenario.corpus().vocabulary();
         Model model = scenario.model();
-        Trial trial = Trial.of(new KeptRight(which, model, 2 * scenario.perSide()), scenario,
+        Trial trial = Trial.of(new MatchmakerContender(type, model, 2 * scenario.perSide()), scenario,
                 Extent.of(changes, scenario));
         Measurement it = trial.measured();
         double micros = 1e6 / it.perSecond();
@@ -60,6 +67,6 @@ public final class GrowthCommand {
         return from == to ? Double.NaN : Math.log(after / before) / Math.log(to / from);
     }
 
-    /** One size of corpus. */
-    private record Size(int perSide, double microsPerEvent, long bytesPerProfile, Vocabulary vocabulary) {}
+    /** The figures of one size. */
+    private record Size(int perSide, double microsPerEvent, long bytesPerProfile, VocabularySize vocabulary) {}
 }

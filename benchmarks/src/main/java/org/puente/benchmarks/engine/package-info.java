@@ -1,9 +1,8 @@
 /**
- * How fast matchmakers keep lists right on one core, beside what a user would pick instead: Lucene, a plain accumulator
- * pass, and the exhaustive matchmaker.
+ * The commands that run matchmakers on one core: changes per second beside baselines, growth with the size of the
+ * corpus, and a digest of all answers.
  *
- * <p>Owns the peers, the streams of changes and the clock. Everything in one run gets the same profiles and the same
- * changes.
+ * <p>Owns what the commands print. In one run every contender gets equal profiles and equal changes.
  */
 @NullMarked
 package org.puente.benchmarks.engine;

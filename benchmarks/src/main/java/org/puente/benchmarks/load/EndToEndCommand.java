@@ -6,11 +6,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.OptionalInt;
 
-import org.puente.benchmarks.lab.Lab;
-import org.puente.benchmarks.lab.LogWriter;
-import org.puente.benchmarks.lab.Programme;
+import org.puente.benchmarks.environment.LogWriter;
+import org.puente.benchmarks.environment.Population;
+import org.puente.benchmarks.environment.ServiceEnvironment;
 import org.puente.benchmarks.load.Latencies.Quantiles;
 import org.puente.benchmarks.load.Latencies.Way;
+import org.puente.benchmarks.load.bare.BareWriter;
 import org.puente.contract.reading.Json;
 
 /** {@code end-to-end}: the rate that both services hold, how soon changes are visible, and a bare loop beside it. */
@@ -23,11 +24,11 @@ public final class EndToEndCommand {
     private static final double PROMISED_MILLIS = 250;
     private static final double PROMISED_RATIO = 0.6;
 
-    private final Programme programme;
+    private final Population programme;
     private final int seconds;
     private final PrintStream out;
 
-    private EndToEndCommand(Programme programme, int seconds, PrintStream out) {
+    private EndToEndCommand(Population programme, int seconds, PrintStream out) {
         this.programme = programme;
         this.seconds = seconds;
         this.out = out;
@@ -43,39 +44,39 @@ public final class EndToEndCommand {
     public static void run(int perSide, int seconds, OptionalInt rate, long seed, int heapGigabytes, PrintStream out)
             throws IOException, InterruptedException {
         out.printf(Locale.ROOT, "%,d profiles on each side, seed %d, %d s each%n%n", perSide, seed, seconds);
-        EndToEndCommand command = new EndToEndCommand(Programme.of(perSide, seed), seconds, out);
-        try (Lab lab = Lab.open()) {
+        EndToEndCommand command = new EndToEndCommand(Population.of(perSide, seed), seconds, out);
+        try (ServiceEnvironment lab = ServiceEnvironment.open()) {
             LogWriter.write(command.programme, lab.bootstrapServers());
             command.run(lab, rate, seed, heapGigabytes);
         }
     }
 
-    private void run(Lab lab, OptionalInt given, long seed, int heapGigabytes)
+    private void run(ServiceEnvironment lab, OptionalInt given, long seed, int heapGigabytes)
             throws IOException, InterruptedException {
-        Run full;
+        LoadRun full;
         Latencies atFull;
         Latencies atHalf;
         long wrong;
-        try (Rig rig = new Rig(lab, programme, seed, heapGigabytes)) {
-            Twin twin = new Twin(programme);
+        try (ServicesUnderLoad rig = new ServicesUnderLoad(lab, programme, seed, heapGigabytes)) {
+            ReferenceFold twin = new ReferenceFold(programme);
             twin.fold(rig.run(FIRST_RATE, WARM_UP_SECONDS).sent());
             double rate = given.isPresent() ? given.getAsInt() : rate(rig, twin);
             full = rig.run(rate, seconds);
             atFull = show(full, latencies(full, twin));
-            Run half = rig.run(rate / 2, seconds);
+            LoadRun half = rig.run(rate / 2, seconds);
             atHalf = show(half, latencies(half, twin));
             wrong = twin.differing(rig.lists());
         }
-        double bare = new BareLoop(lab, full.writes()).perSecond();
+        double bare = new BareWriter(lab, full.writes()).perSecond();
         report(new Result(programme.perSide(), full.rate(), isHeld(full, atFull), full.listWritesPerSecond(),
                 full.listWritesPerEvent(), bare, full.listWritesPerSecond() / bare,
                 atHalf.of(Way.TO_STORE_EVERY_LIST), atFull.of(Way.TO_STORE_EVERY_LIST), wrong));
     }
 
-    private double rate(Rig rig, Twin twin) {
+    private double rate(ServicesUnderLoad rig, ReferenceFold twin) {
         return RateSearch.from(FIRST_RATE, rate -> {
             try {
-                Run trial = rig.run(rate, TRIAL_SECONDS);
+                LoadRun trial = rig.run(rate, TRIAL_SECONDS);
                 boolean held = isHeld(trial, latencies(trial, twin));
                 out.printf(Locale.ROOT, "%,8.1f events/s for %d s: %s, %,d refused, %.1f s behind at the end%n",
                         rate, TRIAL_SECONDS, held ? "held" : "not held", trial.refused(), trial.overdue() / 1e9);
@@ -87,15 +88,15 @@ public final class EndToEndCommand {
         });
     }
 
-    private static Latencies latencies(Run run, Twin twin) {
+    private static Latencies latencies(LoadRun run, ReferenceFold twin) {
         return Latencies.of(run.sent(), Visibility.of(twin.fold(run.sent()), run.writes()));
     }
 
-    private static boolean isHeld(Run run, Latencies latencies) {
+    private static boolean isHeld(LoadRun run, Latencies latencies) {
         return run.refused() == 0 && latencies.isMostly(Way.SCHEDULE_TO_STORE_EVERY_LIST, SOON_MILLIS);
     }
 
-    private Latencies show(Run run, Latencies latencies) {
+    private Latencies show(LoadRun run, Latencies latencies) {
         out.printf(Locale.ROOT, "%n%,.1f events/s: %s, %,d events, %,d refused, %.1f s behind at the end%n",
                 run.rate(), isHeld(run, latencies) ? "held" : "not held", run.sent().size(), run.refused(),
                 run.overdue() / 1e9);

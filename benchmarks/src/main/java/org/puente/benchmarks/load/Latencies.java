@@ -9,6 +9,8 @@ import java.util.Objects;
 import java.util.Optional;
 
 import org.HdrHistogram.Histogram;
+import org.puente.benchmarks.load.generator.SentChange;
+import org.puente.benchmarks.load.watch.ListWrite;
 
 /** How long changes took to wherever they go. */
 final class Latencies {
@@ -42,16 +44,16 @@ final class Latencies {
         }
     }
 
-    static Latencies of(List<Sent> sent, List<Visibility> seen) {
+    static Latencies of(List<SentChange> sent, List<Visibility> seen) {
         Latencies it = new Latencies();
         sent.forEach(change -> it.record(Way.SCHEDULE_TO_202, change.intended(), change.acknowledged()));
-        Map<Sent, Integer> turned = new HashMap<>();
+        Map<SentChange, Integer> turned = new HashMap<>();
         seen.forEach(visibility -> turned.merge(visibility.turn().by(), 1, Integer::sum));
         it.mostTurned = turned.values().stream().mapToInt(Integer::intValue).max().orElse(0);
-        Map<Sent, Long> lastOnTopic = new HashMap<>();
-        Map<Sent, Long> lastInStore = new HashMap<>();
+        Map<SentChange, Long> lastOnTopic = new HashMap<>();
+        Map<SentChange, Long> lastInStore = new HashMap<>();
         for (Visibility visibility : seen) {
-            Sent by = visibility.turn().by();
+            SentChange by = visibility.turn().by();
             Optional<ListWrite> write = visibility.write().filter(shown -> shown.inStore() > 0);
             if (write.isPresent()) {
                 it.record(Way.TO_TOPIC_EACH_LIST, by.acknowledged(), write.get().onTopic());

@@ -2,7 +2,7 @@ package org.puente.benchmarks.load;
 
 import java.time.Duration;
 
-import org.puente.benchmarks.lab.ServiceProcess;
+import org.puente.benchmarks.environment.ServiceProcess;
 
 /**
  * Processor time of the three processes under load. Says what an event costs, whatever else the machine does.

@@ -3,7 +3,7 @@ package org.puente.benchmarks.load;
 import java.util.function.DoublePredicate;
 
 /** Finds the rate that is held, by steps of a constant factor. */
-final class RateSearch {
+public final class RateSearch {
 
     private static final double FACTOR = 1.4;
     private static final int MOST_STEPS = 16;
@@ -15,7 +15,7 @@ final class RateSearch {
      *
      * @throws IllegalStateException if none is held
      */
-    static double from(double first, DoublePredicate held) {
+    public static double from(double first, DoublePredicate held) {
         double rate = first;
         if (held.test(rate)) {
             for (int step = 0; step < MOST_STEPS && held.test(rate * FACTOR); step++) {

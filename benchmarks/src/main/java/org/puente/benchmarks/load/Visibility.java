@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import org.puente.benchmarks.load.watch.ListWrite;
 import org.puente.contract.profile.ProfileId;
 import org.puente.matcher.matching.ListVersion;
 
@@ -18,10 +19,10 @@ import org.puente.matcher.matching.ListVersion;
  *              a later one; empty if there was none. What the service wrote in between, having folded in another order,
  *              does not count.
  */
-record Visibility(Turn turn, Optional<ListWrite> write) {
+record Visibility(ListChange turn, Optional<ListWrite> write) {
 
     /** Of every turn. Cost: each list's turns times its writes. */
-    static List<Visibility> of(Map<ProfileId, List<Turn>> turns, List<ListWrite> writes) {
+    static List<Visibility> of(Map<ProfileId, List<ListChange>> turns, List<ListWrite> writes) {
         Map<ProfileId, List<ListWrite>> byOwner = new HashMap<>();
         writes.forEach(write -> byOwner.computeIfAbsent(write.owner(), fresh -> new ArrayList<>()).add(write));
         List<Visibility> all = new ArrayList<>();
@@ -29,9 +30,9 @@ record Visibility(Turn turn, Optional<ListWrite> write) {
         return all;
     }
 
-    private static void of(List<Turn> turns, List<ListWrite> writes, List<Visibility> all) {
+    private static void of(List<ListChange> turns, List<ListWrite> writes, List<Visibility> all) {
         Set<Optional<ListVersion>> fromHereOn = new HashSet<>();
-        for (Turn turn : turns.reversed()) {
+        for (ListChange turn : turns.reversed()) {
             fromHereOn.add(turn.version());
             all.add(new Visibility(turn, writes.stream()
                     .filter(write -> write.onTopic() >= turn.by().intended() && fromHereOn.contains(write.version()))

@@ -1,9 +1,9 @@
 /**
- * How much both services hold together, over HTTP to the topic and to the store, and how soon a change is in every list
- * that it affects; beside it a bare loop that writes the same bytes.
+ * The {@code end-to-end} command: the rate that both services hold together, over HTTP to the topic and to the store,
+ * and the latency from a change to each affected list.
  *
- * <p>Owns the load, the watching and the clock. What is watched is written down while the load runs and judged
- * afterwards.
+ * <p>Owns the run and the latency histograms. A run is recorded first and evaluated afterwards, by a fold of the
+ * recorded changes in this process.
  */
 @NullMarked
 package org.puente.benchmarks.load;

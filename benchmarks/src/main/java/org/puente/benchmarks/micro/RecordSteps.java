@@ -12,7 +12,7 @@ import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
-import org.puente.benchmarks.lab.Programme;
+import org.puente.benchmarks.environment.Population;
 import org.puente.contract.match.MatchList;
 import org.puente.contract.profile.Profile;
 import org.puente.contract.reading.Json;
@@ -46,7 +46,7 @@ public class RecordSteps {
     /** Takes a population in and makes its lists. */
     @Setup
     public void takeIn() {
-        Programme programme = Programme.of(PER_SIDE, SEED);
+        Population programme = Population.of(PER_SIDE, SEED);
         matchmaker = new IncrementalMatchmaker(programme.model());
         programme.profiles().forEach(profile -> {
             profiles.add(profile);

@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-import org.puente.benchmarks.lab.Lab;
-import org.puente.benchmarks.lab.LogWriter;
-import org.puente.benchmarks.lab.Programme;
-import org.puente.benchmarks.lab.ServiceProcess;
+import org.puente.benchmarks.environment.LogWriter;
+import org.puente.benchmarks.environment.Population;
+import org.puente.benchmarks.environment.ServiceEnvironment;
+import org.puente.benchmarks.environment.ServiceProcess;
 import org.puente.contract.reading.Json;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
@@ -55,10 +55,10 @@ public final class RestartCommand {
         out.println("  profiles  start     answering     folded reconciled      ready  lists written    heap MB");
         List<Row> rows = new ArrayList<>();
         for (int size : sizes) {
-            try (Lab lab = Lab.open()) {
-                LogWriter.write(Programme.of(size / 2, seed), lab.bootstrapServers());
-                for (Start.Kind kind : Start.Kind.values()) {
-                    if (warm || kind != Start.Kind.WARM) {
+            try (ServiceEnvironment lab = ServiceEnvironment.open()) {
+                LogWriter.write(Population.of(size / 2, seed), lab.bootstrapServers());
+                for (ServiceStart.Kind kind : ServiceStart.Kind.values()) {
+                    if (warm || kind != ServiceStart.Kind.WARM) {
                         rows.add(row(size, start(kind, lab)));
                     }
                 }
@@ -68,14 +68,15 @@ public final class RestartCommand {
         out.println(new String(Json.write(Map.of("starts", rows)), StandardCharsets.UTF_8));
     }
 
-    private Start start(Start.Kind kind, Lab lab) throws IOException, InterruptedException {
-        boolean snapshot = kind != Start.Kind.WARM;
+    private ServiceStart start(ServiceStart.Kind kind, ServiceEnvironment lab)
+            throws IOException, InterruptedException {
+        boolean snapshot = kind != ServiceStart.Kind.WARM;
         try (ServiceProcess matcher = snapshot ? lab.snapshotMatcher(heapGigabytes) : lab.matcher(heapGigabytes)) {
-            return Start.watch(kind, matcher, mostMinutes);
+            return ServiceStart.watch(kind, matcher, mostMinutes);
         }
     }
 
-    private Row row(int profiles, Start it) {
+    private Row row(int profiles, ServiceStart it) {
         out.printf(Locale.ROOT, "%,10d  %-8s %,10.1f %,10.1f %,10.1f %,10.1f %,14d %,10d%n", profiles,
                 it.kind().name().toLowerCase(Locale.ROOT), it.answering(), it.folded(), it.reconciled(), it.ready(),
                 it.listsWritten(), it.heapBytes() >> 20);
@@ -83,5 +84,5 @@ public final class RestartCommand {
     }
 
     /** One start, as the last line has it. */
-    private record Row(int profiles, @JsonUnwrapped Start start) {}
+    private record Row(int profiles, @JsonUnwrapped ServiceStart start) {}
 }

@@ -30,7 +30,7 @@ class SyntheticCorpusTest {
 
     @ParameterizedTest
     @EnumSource
-    void everyProfileIsOneThatTheDoorTakes(Fill fill) {
+    void everyProfileIsOneThatTheDoorTakes(ProfileDetail fill) {
         SyntheticCorpus corpus = SyntheticCorpus.of(7, fill);
         corpus.grow(100);
         List<Profile> all = new ArrayList<>(profiles(corpus));
@@ -59,7 +59,7 @@ class SyntheticCorpusTest {
     }
 
     private static SyntheticCorpus grown(long seed, int perSide) {
-        SyntheticCorpus corpus = SyntheticCorpus.of(seed, Fill.CORDIS);
+        SyntheticCorpus corpus = SyntheticCorpus.of(seed, ProfileDetail.CORDIS);
         corpus.grow(perSide);
         return corpus;
     }

@@ -6,7 +6,9 @@ import java.io.PrintStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.puente.benchmarks.corpus.Fill;
+import org.puente.benchmarks.corpus.ProfileDetail;
+import org.puente.benchmarks.engine.measure.MatchmakerType;
+import org.puente.benchmarks.engine.scenario.Workload;
 
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -21,9 +23,10 @@ class EngineCommandTest {
 
     @ParameterizedTest
     @EnumSource
-    void theLastLineOfEveryCaseIsJson(Case what) {
-        int perSide = what == Case.STEADY ? 200 : 60;
-        EngineCommand.run(what, perSide, Fill.CORDIS, 1, Matchmakers.INDEXED, EngineCommand.PEERS, 60, out);
+    void theLastLineOfEveryCaseIsJson(Workload workload) {
+        int perSide = workload == Workload.STEADY ? 200 : 60;
+        EngineCommand.run(workload, perSide, ProfileDetail.CORDIS, 1, MatchmakerType.INCREMENTAL,
+                EngineCommand.BASELINES, 60, out);
         JsonNode last = lastLine();
         assertThat(last.get("perSide").intValue()).isEqualTo(perSide);
         assertThat(last.get("eventsPerSecond").doubleValue()).isPositive();
@@ -33,15 +36,15 @@ class EngineCommandTest {
 
     @Test
     void bothMatchmakersHaveTheSameDigest() {
-        DigestCommand.run(60, Fill.PROGRAMME, 1, Matchmakers.INDEXED, 60, out);
-        DigestCommand.run(60, Fill.PROGRAMME, 1, Matchmakers.EXHAUSTIVE, 60, out);
+        DigestCommand.run(60, ProfileDetail.PROGRAMME, 1, MatchmakerType.INCREMENTAL, 60, out);
+        DigestCommand.run(60, ProfileDetail.PROGRAMME, 1, MatchmakerType.EXHAUSTIVE, 60, out);
         assertThat(printed.toString(UTF_8).lines().map(line -> line.replaceFirst(".*: ", "")).distinct())
                 .singleElement().asString().hasSize(64);
     }
 
     @Test
     void growthSaysHowTheVocabularyGrew() {
-        GrowthCommand.run(100, Fill.PROGRAMME, 1, Matchmakers.INDEXED, 60, out);
+        GrowthCommand.run(100, ProfileDetail.PROGRAMME, 1, MatchmakerType.INCREMENTAL, 60, out);
         assertThat(lastLine().get("sizes").get(0).get("vocabulary").get("words").intValue()).isPositive();
     }
 

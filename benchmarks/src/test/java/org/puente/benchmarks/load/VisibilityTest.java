@@ -9,10 +9,12 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.assertj.core.data.Percentage;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.puente.benchmarks.corpus.Fill;
+import org.puente.benchmarks.corpus.ProfileDetail;
 import org.puente.benchmarks.corpus.SyntheticCorpus;
-import org.puente.benchmarks.engine.Change;
+import org.puente.benchmarks.engine.scenario.Change;
 import org.puente.benchmarks.load.Latencies.Way;
+import org.puente.benchmarks.load.generator.SentChange;
+import org.puente.benchmarks.load.watch.ListWrite;
 import org.puente.contract.profile.Profile;
 import org.puente.contract.profile.ProfileId;
 import org.puente.contract.topic.Position;
@@ -24,12 +26,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 class VisibilityTest {
 
     private static final ProfileId OWNER = ProfileId.institution("owner");
-    private static final Profile PROFILE = SyntheticCorpus.of(1, Fill.CORDIS).next(Side.EU);
+    private static final Profile PROFILE = SyntheticCorpus.of(1, ProfileDetail.CORDIS).next(Side.EU);
     private static final long MILLI = 1_000_000;
 
     @Test
     void anEventIsVisibleOnceTheListIsAsItThenWas() {
-        Sent sent = sent(10, 20);
+        SentChange sent = sent(10, 20);
         ListWrite before = write(0, "before", 15);
         ListWrite after = write(1, "after", 30);
 
@@ -62,15 +64,15 @@ class VisibilityTest {
 
     @Test
     void aWithdrawalIsVisibleByItsGravestone() {
-        Sent sent = sent(10, 20);
+        SentChange sent = sent(10, 20);
         ListWrite gone = write(0, null, 30);
 
-        assertThat(seen(List.of(new Turn(sent, Optional.empty())), gone)).containsExactly(Optional.of(gone));
+        assertThat(seen(List.of(new ListChange(sent, Optional.empty())), gone)).containsExactly(Optional.of(gone));
     }
 
     @Test
     void theLastListCountsForEveryListAndTimeRunsFromThe202() {
-        Sent sent = sent(10, 20);
+        SentChange sent = sent(10, 20);
         ListWrite soon = write(0, "a", 30);
         ListWrite late = write(1, "b", 50);
         soon.seenInStore(60 * MILLI);
@@ -92,17 +94,17 @@ class VisibilityTest {
         return Percentage.withPercentage(0.2);
     }
 
-    private static List<Optional<ListWrite>> seen(List<Turn> turns, ListWrite... writes) {
+    private static List<Optional<ListWrite>> seen(List<ListChange> turns, ListWrite... writes) {
         return Visibility.of(Map.of(OWNER, turns), List.of(writes)).stream().map(Visibility::write).toList();
     }
 
-    private static Sent sent(long intendedMillis, long acknowledgedMillis) {
-        return new Sent(Change.to(PROFILE), intendedMillis * MILLI, acknowledgedMillis * MILLI,
+    private static SentChange sent(long intendedMillis, long acknowledgedMillis) {
+        return new SentChange(Change.to(PROFILE), intendedMillis * MILLI, acknowledgedMillis * MILLI,
                 new Position(0, intendedMillis));
     }
 
-    private static Turn turn(Sent by, String content) {
-        return new Turn(by, Optional.of(ListVersion.of(content.getBytes(StandardCharsets.UTF_8))));
+    private static ListChange turn(SentChange by, String content) {
+        return new ListChange(by, Optional.of(ListVersion.of(content.getBytes(StandardCharsets.UTF_8))));
     }
 
     private static ListWrite write(long offset, @Nullable String content, long onTopicMillis) {

@@ -8,7 +8,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 
-/** Files and folders that only their owner may read, where the file system knows of owners. */
+/** Files and folders with POSIX permissions for their owner only, on file systems that have such permissions. */
 final class PrivateFiles {
 
     private PrivateFiles() {}
@@ -21,7 +21,7 @@ final class PrivateFiles {
         return folder;
     }
 
-    /** Whole or not at all, whenever the process ends. */
+    /** Replaces the file atomically: a process that dies leaves the old or the new content. */
     static void write(Path file, String content) throws IOException {
         Path draft = Files.createTempFile(file.getParent(), file.getFileName().toString(), ".draft",
                 only("rw-------"));

@@ -13,18 +13,19 @@ import java.security.spec.RSAPublicKeySpec;
 import org.puente.standalone.CannotStartException;
 
 /**
- * The RSA key pair of this installation, made at its first start.
+ * The RSA key pair of this installation, generated at its first start.
  *
- * @param publicKeyFile what the services check tokens with, as PEM
+ * @param publicKeyFile the public key as PEM, which the services verify tokens with
  */
 public record SigningKey(RSAPrivateCrtKey privateKey, RSAPublicKey publicKey, Path publicKeyFile) {
 
     private static final int BITS = 2048;
 
     /**
-     * Reads the pair, or makes it. The private key's file comes last, so a start that was cut short is made good.
+     * Reads the key pair, or generates one. The private key is written last, so that an interrupted first start leaves
+     * no half of a pair in use.
      *
-     * @throws CannotStartException if the folder holds no usable key and takes none
+     * @throws CannotStartException if the folder holds an unusable key or cannot be written
      */
     public static SigningKey in(Path data) {
         Path folder = data.resolve("keys");
@@ -33,7 +34,7 @@ public record SigningKey(RSAPrivateCrtKey privateKey, RSAPublicKey publicKey, Pa
             Path privateKeyFile = folder.resolve("private.pem");
             RSAPrivateCrtKey privateKey = Files.exists(privateKeyFile)
                     ? Pem.readPrivate(Files.readString(privateKeyFile))
-                    : create();
+                    : generate();
             SigningKey key = new SigningKey(privateKey, publicKey(privateKey), folder.resolve("public.pem"));
             PrivateFiles.write(key.publicKeyFile, Pem.write("PUBLIC KEY", key.publicKey.getEncoded()));
             if (!Files.exists(privateKeyFile)) {
@@ -46,7 +47,7 @@ public record SigningKey(RSAPrivateCrtKey privateKey, RSAPublicKey publicKey, Pa
         }
     }
 
-    private static RSAPrivateCrtKey create() throws GeneralSecurityException {
+    private static RSAPrivateCrtKey generate() throws GeneralSecurityException {
         KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
         generator.initialize(BITS);
         return (RSAPrivateCrtKey) generator.generateKeyPair().getPrivate();

@@ -1,6 +1,6 @@
 /**
- * The key that this installation signs with, and the tokens that it hands to whoever can read its data folder. Owns
- * {@code keys} and {@code tokens} there; both are for their owner's eyes only.
+ * The signing key of this installation, and the bearer tokens that it writes to its data folder. Owns {@code keys} and
+ * {@code tokens} there; only the owner of the folder may read either.
  */
 @NullMarked
 package org.puente.standalone.keys;

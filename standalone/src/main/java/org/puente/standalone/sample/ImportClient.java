@@ -12,11 +12,11 @@ import java.util.concurrent.CompletableFuture;
 
 import tools.jackson.databind.json.JsonMapper;
 
-/** The ingest service's imports, as far as a loader needs them. */
+/** A client of the ingest service's import endpoint. */
 final class ImportClient {
 
     private static final JsonMapper MAPPER = JsonMapper.shared();
-    private static final Duration LONGEST = Duration.ofMinutes(5);
+    private static final Duration TIMEOUT = Duration.ofMinutes(5);
 
     private final HttpClient client;
     private final URI imports;
@@ -29,10 +29,10 @@ final class ImportClient {
     }
 
     /**
-     * How an import goes.
+     * The report of an import.
      *
-     * @param state    {@code done} when every line was read and answered
-     * @param accepted lines that the log has
+     * @param state    {@code done} when every line was read and its outcome is known
+     * @param accepted lines that the log acknowledged
      * @param rejected lines that break a rule
      * @param failed   lines that the log did not acknowledge
      */
@@ -43,17 +43,17 @@ final class ImportClient {
         }
     }
 
-    /** Posts the file under this name; the answer comes when the log has every good line. */
+    /** Posts the file as an import of the given name; completes when the log has acknowledged every valid line. */
     CompletableFuture<Answer> post(String name, Path file) throws IOException {
-        HttpRequest request = HttpRequest.newBuilder(imports).timeout(LONGEST)
+        HttpRequest request = HttpRequest.newBuilder(imports).timeout(TIMEOUT)
                 .header("Authorization", "Bearer " + token).header("Content-Type", "application/x-ndjson")
                 .header("Import-Id", name).POST(HttpRequest.BodyPublishers.ofFile(file)).build();
         return client.sendAsync(request, BodyHandlers.ofByteArray()).thenApply(ImportClient::answer);
     }
 
-    /** Lines of the import that the log has by now. */
+    /** The number of lines of the import that the log has acknowledged so far; 0 while the import is unknown. */
     long accepted(String name) throws IOException, InterruptedException {
-        HttpRequest request = HttpRequest.newBuilder(address(name)).timeout(LONGEST).build();
+        HttpRequest request = HttpRequest.newBuilder(address(name)).timeout(TIMEOUT).build();
         HttpResponse<byte[]> answer = client.send(request, BodyHandlers.ofByteArray());
         return answer.statusCode() == 200 ? answer(answer).accepted() : 0;
     }

@@ -5,7 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** An empty file that says: every line of this content was acknowledged. */
+/** An empty file, named after a sample's hash, that exists once every line of the sample was acknowledged. */
 final class LoadedMarker {
 
     private final Path file;

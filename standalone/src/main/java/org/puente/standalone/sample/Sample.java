@@ -16,11 +16,11 @@ import org.puente.contract.reading.Reading;
 import org.puente.standalone.CannotStartException;
 
 /**
- * A programme to load: profiles as NDJSON, small enough for the heap.
+ * A programme to load: a file of profiles as NDJSON, small enough for the heap.
  *
- * @param file     where it lies
- * @param hash     what is in it, as 16 hexadecimal digits
- * @param profiles those of its lines that can be read
+ * @param file     the NDJSON file
+ * @param hash     first 8 bytes of the SHA-256 of the content, as 16 hexadecimal digits
+ * @param profiles the profiles of the readable lines
  */
 public record Sample(Path file, String hash, List<Profile> profiles) {
 
@@ -29,9 +29,9 @@ public record Sample(Path file, String hash, List<Profile> profiles) {
     }
 
     /**
-     * Reads the file.
+     * Reads the file; skips lines that are no valid profile.
      *
-     * @throws CannotStartException if there is no such file
+     * @throws CannotStartException if the file cannot be read
      */
     public static Sample read(Path file) {
         try {
@@ -59,8 +59,8 @@ public record Sample(Path file, String hash, List<Profile> profiles) {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(content);
             return HexFormat.of().formatHex(digest, 0, 8);
-        } catch (NoSuchAlgorithmException everyPlatformHasIt) {
-            throw new IllegalStateException(everyPlatformHasIt);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
         }
     }
 }

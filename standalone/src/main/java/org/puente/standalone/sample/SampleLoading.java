@@ -16,11 +16,11 @@ import org.puente.standalone.sample.ImportClient.Answer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Loads a sample through the ingest service, once: until a marker says that its last line was acknowledged. */
+/** Loads a sample through the ingest service unless a marker says that all its lines were acknowledged before. */
 public final class SampleLoading implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(SampleLoading.class);
-    private static final long LOOK_AGAIN_MILLIS = 100;
+    private static final long POLL_MILLIS = 100;
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final ImportClient imports;
@@ -28,7 +28,7 @@ public final class SampleLoading implements AutoCloseable {
 
     /**
      * @param ingest address of the ingest service
-     * @param token  that allows writing profiles
+     * @param token  bearer token that allows writing profiles
      * @param data   the folder for markers
      */
     public SampleLoading(URI ingest, String token, Path data) {
@@ -36,7 +36,7 @@ public final class SampleLoading implements AutoCloseable {
         this.data = data;
     }
 
-    /** Told now and then how many lines the log has, and once when it has them all. */
+    /** Receives the number of acknowledged lines about every 100 ms, and once when all are acknowledged. */
     @FunctionalInterface
     public interface Progress {
 
@@ -44,9 +44,10 @@ public final class SampleLoading implements AutoCloseable {
     }
 
     /**
-     * Loads the sample unless it is marked as loaded. Lines that break a rule are logged, and tried again next time.
+     * Loads the sample unless it is marked as loaded. If any line breaks a rule, their number is logged, no marker is
+     * set, and the next start loads the sample again.
      *
-     * @throws CannotStartException if the ingest service does not take the file
+     * @throws CannotStartException if the ingest service refuses the file
      */
     public void load(Sample sample, Progress progress) throws IOException, InterruptedException {
         LoadedMarker marker = new LoadedMarker(data, sample);
@@ -80,7 +81,7 @@ public final class SampleLoading implements AutoCloseable {
             throws IOException, InterruptedException {
         while (true) {
             try {
-                return loading.get(LOOK_AGAIN_MILLIS, TimeUnit.MILLISECONDS);
+                return loading.get(POLL_MILLIS, TimeUnit.MILLISECONDS);
             } catch (TimeoutException goesOn) {
                 accepted.accept(imports.accepted(name));
             } catch (ExecutionException broken) {

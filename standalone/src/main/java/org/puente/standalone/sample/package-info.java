@@ -1,6 +1,7 @@
 /**
- * The programme that the first start loads through the ingest service, as anybody would. Owns the markers that say what
- * has been loaded whole; what is not marked is loaded again, which changes nothing that is there already.
+ * The sample programme that the first start loads through the ingest service, as any client would. Owns the markers of
+ * completely loaded samples; a sample without marker is loaded again, which changes no profile that is on the log
+ * already.
  */
 @NullMarked
 package org.puente.standalone.sample;

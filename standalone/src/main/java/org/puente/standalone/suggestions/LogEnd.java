@@ -8,7 +8,7 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.puente.contract.topic.Topics;
 
-/** Where the profile topic ends now. */
+/** The current end of the profile topic. */
 final class LogEnd {
 
     private LogEnd() {}

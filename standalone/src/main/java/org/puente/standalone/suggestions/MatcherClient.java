@@ -11,11 +11,11 @@ import org.puente.contract.profile.ProfileId;
 
 import tools.jackson.databind.json.JsonMapper;
 
-/** The matcher service's HTTP interface, as far as the table needs it. */
+/** A client of the matcher service's HTTP interface. */
 final class MatcherClient {
 
     private static final JsonMapper MAPPER = JsonMapper.shared();
-    private static final Duration LONGEST = Duration.ofSeconds(30);
+    private static final Duration TIMEOUT = Duration.ofSeconds(30);
 
     private final URI address;
     private final HttpClient client;
@@ -29,12 +29,18 @@ final class MatcherClient {
         return get("/actuator/health/readiness").statusCode() == 200;
     }
 
-    /** Whether the owner's list follows the record at this position; waits a few seconds for it. */
-    boolean follows(ProfileId owner, String position) throws IOException, InterruptedException {
+    /**
+     * Whether the owner's list reflects the record at this position; the service waits a few seconds before it denies.
+     */
+    boolean reflects(ProfileId owner, String position) throws IOException, InterruptedException {
         return get("/api/match-lists/" + owner + "?after=" + position).statusCode() != 503;
     }
 
-    /** @throws IOException if the answer is no list */
+    /**
+     * The owner's list, with reasons in the given language.
+     *
+     * @throws IOException if the service does not answer with a list
+     */
     SuggestionList list(ProfileId owner, String lang) throws IOException, InterruptedException {
         HttpResponse<byte[]> answer = get("/api/match-lists/" + owner + "?lang=" + lang);
         if (answer.statusCode() != 200) {
@@ -44,7 +50,7 @@ final class MatcherClient {
     }
 
     private HttpResponse<byte[]> get(String path) throws IOException, InterruptedException {
-        HttpRequest request = HttpRequest.newBuilder(address.resolve(path)).timeout(LONGEST).build();
+        HttpRequest request = HttpRequest.newBuilder(address.resolve(path)).timeout(TIMEOUT).build();
         return client.send(request, HttpResponse.BodyHandlers.ofByteArray());
     }
 }

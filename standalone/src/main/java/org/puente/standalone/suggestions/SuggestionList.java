@@ -5,21 +5,21 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
-/** What of the matcher's answer the table shows. */
+/** A match list as the matcher service returns it, reduced to what the table shows. */
 record SuggestionList(Party owner, List<Suggestion> institutions, List<Suggestion> valueChains) {
 
-    /** The best of both lists, highest score first. */
+    /** The best suggestions of both lists, highest score first. */
     List<Suggestion> best(int most) {
         return Stream.concat(institutions.stream(), valueChains.stream())
                 .sorted((a, b) -> Integer.compare(b.score(), a.score())).limit(most).toList();
     }
 
-    /** One side of a suggestion. */
+    /** A profile as a list names it. */
     record Party(String id, @Nullable String name, @Nullable String country) {}
 
-    /** Who is suggested, with how many micro-points, and why. */
+    /** A candidate with its score, in micro-points, and the reasons for it. */
     record Suggestion(Party candidate, int score, List<Reason> reasons) {}
 
-    /** Why, in a sentence. */
+    /** A reason, as a sentence. */
     record Reason(String sentence) {}
 }

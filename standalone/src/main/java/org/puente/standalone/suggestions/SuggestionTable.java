@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import org.puente.standalone.suggestions.SuggestionList.Reason;
 import org.puente.standalone.suggestions.SuggestionList.Suggestion;
 
-/** Lays suggestions out, area by area, no line longer than {@value #WIDTH} columns. Pure. */
+/** Formats suggestions as a table, grouped by border area, with lines of at most {@value #WIDTH} columns. */
 final class SuggestionTable {
 
     static final int WIDTH = 120;
@@ -29,7 +29,7 @@ final class SuggestionTable {
         this.language = language;
     }
 
-    /** @param areas the lists of an area's value chains, by its code such as {@code EC-PE} */
+    /** @param areas the lists of the value chains of each border area, by area code such as {@code EC-PE} */
     List<String> lines(SortedMap<String, List<SuggestionList>> areas) {
         List<String> lines = new ArrayList<>();
         for (Map.Entry<String, List<SuggestionList>> area : areas.entrySet()) {
@@ -56,7 +56,7 @@ final class SuggestionTable {
         why.forEachRemaining(more -> lines.add(row("", "", "", more)));
     }
 
-    /** The first two reasons where there is room for both, else the first, cut if it must be. */
+    /** The first two reasons if both fit into two lines, else the first, shortened to two lines. */
     private static List<String> why(List<Reason> reasons) {
         List<String> both = wrap(reasons.stream().limit(2).map(Reason::sentence).collect(Collectors.joining(" ")));
         if (both.size() <= REASON_LINES) {
@@ -72,7 +72,7 @@ final class SuggestionTable {
         return ROW.formatted(percent, sign, partner, reason).stripTrailing();
     }
 
-    /** At least one line. */
+    /** Breaks the text at spaces into lines; at least one. */
     private static List<String> wrap(String text) {
         List<String> lines = new ArrayList<>();
         String rest = text;
@@ -95,7 +95,7 @@ final class SuggestionTable {
         return party.name() == null ? party.id() : party.name();
     }
 
-    /** Rounded to the nearest. */
+    /** Micro-points as whole percent. */
     private static String percent(int microPoints) {
         return Long.toString(Math.round(microPoints / 10_000.0));
     }

@@ -17,7 +17,7 @@ import org.puente.contract.profile.ValueChain;
 import org.puente.contract.vocabulary.Side;
 import org.puente.standalone.CannotStartException;
 
-/** What the matcher suggests to the Latin American value chains of a programme. */
+/** Asks the matcher service for its suggestions to the Latin American value chains of a programme. */
 public final class Suggestions implements AutoCloseable {
 
     private static final Duration LONGEST = Duration.ofMinutes(5);
@@ -72,7 +72,7 @@ public final class Suggestions implements AutoCloseable {
 
     private void awaitAll(ProfileId owner, List<String> positions) throws InterruptedException {
         for (String position : positions) {
-            await(() -> matcher.follows(owner, position));
+            await(() -> matcher.reflects(owner, position));
         }
     }
 
