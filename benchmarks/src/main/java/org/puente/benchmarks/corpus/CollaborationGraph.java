@@ -15,55 +15,60 @@ import org.puente.contract.profile.Projects;
 import org.puente.contract.vocabulary.Side;
 
 /**
- * Who worked with whom. Whoever arrives meets somebody, mostly of its own field, and is introduced to some of those
- * that it names, and so on until it knows as many as it should. Introductions close triangles, and favour whoever is
- * known to many: preferential attachment. Profiles name only those that came before, so a corpus is the beginning of
- * every larger one.
+ * The collaborations of the synthetic corpus, as a growing random graph. A new profile is linked to a random profile,
+ * mostly of its own field, and to some of the collaborators of that profile, and so on until it has its number of
+ * collaborators. The second kind of links closes triangles and favours profiles of high degree: preferential attachment.
+ * Links lead to older profiles only, so a corpus is a prefix of every larger one.
  */
 final class CollaborationGraph {
 
-    private final Map<Side, List<PackedProfile>> everybody = Map.of(Side.EU, new ArrayList<>(), Side.LATAM,
+    private final Map<Side, List<PackedProfile>> bySide = Map.of(Side.EU, new ArrayList<>(), Side.LATAM,
             new ArrayList<>());
     private final Map<Side, Map<Integer, List<PackedProfile>>> byField = Map.of(Side.EU, new HashMap<>(), Side.LATAM,
             new HashMap<>());
 
-    void join(PackedProfile newcomer) {
-        all(newcomer.side).add(newcomer);
-        fields(newcomer.side).computeIfAbsent(newcomer.field, fresh -> new ArrayList<>()).add(newcomer);
+    void add(PackedProfile profile) {
+        all(profile.side).add(profile);
+        fields(profile.side).computeIfAbsent(profile.field, fresh -> new ArrayList<>()).add(profile);
     }
 
     List<PackedProfile> all(Side side) {
-        return everybody.getOrDefault(side, List.of());
+        return bySide.getOrDefault(side, List.of());
     }
 
     void replace(PackedProfile edited) {
         all(edited.side).set(edited.serial, edited);
     }
 
-    /** At most so many acquaintances for a newcomer that has had these projects, fewer if there are too few to meet. */
-    PackedCollaborations meet(int most, Side side, int field, Projects projects, SplittableRandom random) {
-        int known = all(Side.EU).size() + all(Side.LATAM).size();
-        int wanted = Math.min(most, known / 2);
-        Set<Integer> met = new LinkedHashSet<>();
-        for (int meetings = 0; met.size() < wanted && meetings < 4 * wanted; meetings++) {
-            Side theirs = random.nextDouble() < CordisFigures.knowsEurope(side) ? Side.EU : Side.LATAM;
-            List<PackedProfile> there = there(theirs, field, random);
-            if (!there.isEmpty()) {
-                greet(there.get(random.nextInt(there.size())), met, wanted, random);
+    /**
+     * Draws the collaborators of a new profile.
+     *
+     * @param most     number of collaborators; fewer if the graph is too small
+     * @param projects all projects of the profile, which bound the joint projects with each collaborator
+     */
+    PackedCollaborations draw(int most, Side side, int field, Projects projects, SplittableRandom random) {
+        int profiles = all(Side.EU).size() + all(Side.LATAM).size();
+        int wanted = Math.min(most, profiles / 2);
+        Set<Integer> drawn = new LinkedHashSet<>();
+        for (int attempts = 0; drawn.size() < wanted && attempts < 4 * wanted; attempts++) {
+            Side otherSide = random.nextDouble() < CordisFigures.europeanShare(side) ? Side.EU : Side.LATAM;
+            List<PackedProfile> pool = pool(otherSide, field, random);
+            if (!pool.isEmpty()) {
+                link(pool.get(random.nextInt(pool.size())), drawn, wanted, random);
             }
         }
-        return strengths(met.stream().mapToInt(Integer::intValue).toArray(), side, projects, random);
+        return jointProjects(drawn.stream().mapToInt(Integer::intValue).toArray(), side, projects, random);
     }
 
-    /** So many of those that came first, who are known to most; one project with each. */
-    PackedCollaborations meetTheFirst(int most) {
+    /** Links to the oldest European profiles, which have the highest degrees; one earlier and one recent project with each. */
+    PackedCollaborations withOldest(int most) {
         int[] partners = IntStream.range(0, most).map(serial -> PackedCollaborations.number(Side.EU, serial)).toArray();
         byte[] once = new byte[most];
         Arrays.fill(once, (byte) 1);
         return new PackedCollaborations(partners, once, once);
     }
 
-    private List<PackedProfile> there(Side side, int field, SplittableRandom random) {
+    private List<PackedProfile> pool(Side side, int field, SplittableRandom random) {
         return random.nextDouble() < CordisFigures.OWN_FIELD
                 ? fields(side).getOrDefault(field, List.of())
                 : all(side);
@@ -73,20 +78,20 @@ final class CollaborationGraph {
         return byField.getOrDefault(side, Map.of());
     }
 
-    private static void greet(PackedProfile acquaintance, Set<Integer> met, int wanted, SplittableRandom random) {
-        met.add(PackedCollaborations.number(acquaintance.side, acquaintance.serial));
-        if (random.nextDouble() < CordisFigures.INTRODUCES) {
-            PackedCollaborations others = acquaintance.acquaintances;
-            for (int i = 0; i < others.size() && met.size() < wanted; i++) {
-                if (random.nextDouble() < CordisFigures.INTRODUCED) {
-                    met.add(others.partner(i));
+    private static void link(PackedProfile collaborator, Set<Integer> drawn, int wanted, SplittableRandom random) {
+        drawn.add(PackedCollaborations.number(collaborator.side, collaborator.serial));
+        if (random.nextDouble() < CordisFigures.COPIES_LINKS) {
+            PackedCollaborations others = collaborator.collaborations;
+            for (int i = 0; i < others.size() && drawn.size() < wanted; i++) {
+                if (random.nextDouble() < CordisFigures.COPIES_LINK) {
+                    drawn.add(others.partner(i));
                 }
             }
         }
     }
 
-    /** Nobody has had more projects with one than in all, nor none. */
-    private static PackedCollaborations strengths(int[] partners, Side side, Projects all, SplittableRandom random) {
+    /** Draws joint projects with each collaborator: at least one, and at most all projects of the profile. */
+    private static PackedCollaborations jointProjects(int[] partners, Side side, Projects all, SplittableRandom random) {
         byte[] earlier = new byte[partners.length];
         byte[] recent = new byte[partners.length];
         for (int i = 0; i < partners.length; i++) {

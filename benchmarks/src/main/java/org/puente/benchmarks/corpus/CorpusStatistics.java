@@ -27,7 +27,7 @@ import org.puente.engine.profile.ProfileEncoder;
 import org.puente.engine.vector.Census;
 import org.puente.engine.vector.SparseVector;
 
-/** What a corpus is like to the engine: its encoding under a model that is fitted to it. */
+/** Statistics of a corpus as the engine sees it: encoded under a model that is fitted to it. */
 final class CorpusStatistics {
 
     private static final int OWNERS = 500;
@@ -45,17 +45,17 @@ final class CorpusStatistics {
         Collections.shuffle(all, new Random(1));
     }
 
-    /** Its figures in words, by what they are of. */
+    /** The formatted figures, by name. */
     static SequencedMap<String, String> of(Collection<Profile> profiles) {
-        CorpusStatistics portrait = new CorpusStatistics(profiles);
+        CorpusStatistics statistics = new CorpusStatistics(profiles);
         for (Side side : Side.values()) {
-            portrait.sizes(side, profiles.stream().filter(it -> it.side() == side).map(Institution.class::cast)
+            statistics.sizes(side, profiles.stream().filter(it -> it.side() == side).map(Institution.class::cast)
                     .toList());
         }
-        portrait.vectors("terms", EncodedProfile::terms);
-        portrait.vectors("codes", EncodedProfile::codes);
-        portrait.vectors("collaborators", EncodedProfile::collaborators);
-        return portrait.lines;
+        statistics.vectors("terms", EncodedProfile::terms);
+        statistics.vectors("codes", EncodedProfile::codes);
+        statistics.vectors("collaborators", EncodedProfile::collaborators);
+        return statistics.lines;
     }
 
     private void sizes(Side side, List<Institution> profiles) {
@@ -98,7 +98,7 @@ final class CorpusStatistics {
         return counts.values().stream().sorted(Comparator.reverseOrder()).mapToInt(Integer::intValue).toArray();
     }
 
-    /** Dot products of European with Latin American profiles, in 2^20ths: cosines, but for collaborators. */
+    /** Dot products of European with Latin American profiles, scaled from 2^20 to 1: cosines, except for collaborators. */
     private void pairs(String name, Function<EncodedProfile, SparseVector> vector) {
         List<EncodedProfile> owners = all.stream().filter(it -> it.side() == Side.EU).limit(OWNERS).toList();
         List<EncodedProfile> candidates = all.stream().filter(it -> it.side() == Side.LATAM).limit(OWNERS).toList();

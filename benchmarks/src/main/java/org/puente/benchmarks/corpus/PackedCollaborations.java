@@ -5,7 +5,7 @@ import java.util.stream.IntStream;
 import org.puente.contract.profile.Collaboration;
 import org.puente.contract.vocabulary.Side;
 
-/** With whom a profile worked, packed: partners by number, and the joint projects with each. */
+/** The collaborations of a profile in compact form: partners by number, and the joint projects with each. */
 final class PackedCollaborations {
 
     private final int[] partners;
@@ -18,7 +18,7 @@ final class PackedCollaborations {
         this.recent = recent;
     }
 
-    /** The number of a profile among those of both sides. */
+    /** The number of a profile among the profiles of both sides. */
     static int number(Side side, int serial) {
         return 2 * serial + (side == Side.EU ? 0 : 1);
     }
@@ -27,16 +27,16 @@ final class PackedCollaborations {
         return partners.length;
     }
 
-    int partner(int place) {
-        return partners[place];
+    int partner(int index) {
+        return partners[index];
     }
 
     IntStream partners() {
         return IntStream.of(partners);
     }
 
-    Collaboration collaboration(int place) {
-        Side side = (partners[place] & 1) == 0 ? Side.EU : Side.LATAM;
-        return new Collaboration(PackedProfile.id(side, partners[place] >> 1).key(), earlier[place], recent[place]);
+    Collaboration collaboration(int index) {
+        Side side = (partners[index] & 1) == 0 ? Side.EU : Side.LATAM;
+        return new Collaboration(PackedProfile.id(side, partners[index] >> 1).key(), earlier[index], recent[index]);
     }
 }

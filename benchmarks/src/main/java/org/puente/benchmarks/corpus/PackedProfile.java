@@ -4,34 +4,34 @@ import org.puente.contract.profile.Experience;
 import org.puente.contract.profile.ProfileId;
 import org.puente.contract.vocabulary.Side;
 
-/** What makes up a synthetic profile, in few bytes. */
+/** A synthetic profile in compact form, from which its record is generated. */
 final class PackedProfile {
 
-    /** Where it is. */
+    /** Side of the ocean. */
     final Side side;
-    /** Tells it from others of its side, from 0. */
+    /** Number within its side, from 0. */
     final int serial;
-    /** Its main field, see {@link TopicSampler}. */
+    /** Main field, see {@link TopicSampler}. */
     final int field;
-    /** Its joint projects. */
+    /** Numbers of projects. */
     final Experience experience;
-    /** Whom it worked with, see {@link CollaborationGraph}. */
-    final PackedCollaborations acquaintances;
-    /** Different topics that it offers, see {@link TopicSampler}. */
+    /** Collaborators, see {@link CollaborationGraph}. */
+    final PackedCollaborations collaborations;
+    /** Distinct topics of the offers, see {@link TopicSampler}. */
     final int[] topics;
-    /** Numbers of the different words of its text. */
+    /** Numbers of the distinct words of the text. */
     final int[] words;
-    /** How often it says each. */
+    /** Frequency of each word. */
     final byte[] frequencies;
 
-    PackedProfile(Side side, int serial, int field, Experience experience, PackedCollaborations acquaintances,
+    PackedProfile(Side side, int serial, int field, Experience experience, PackedCollaborations collaborations,
             int[] topics,
             int[] words, byte[] frequencies) {
         this.side = side;
         this.serial = serial;
         this.field = field;
         this.experience = experience;
-        this.acquaintances = acquaintances;
+        this.collaborations = collaborations;
         this.topics = topics;
         this.words = words;
         this.frequencies = frequencies;
@@ -46,7 +46,7 @@ final class PackedProfile {
     }
 
     PackedProfile with(int[] otherTopics, int[] otherWords, byte[] otherFrequencies) {
-        return new PackedProfile(side, serial, field, experience, acquaintances, otherTopics, otherWords,
+        return new PackedProfile(side, serial, field, experience, collaborations, otherTopics, otherWords,
                 otherFrequencies);
     }
 }

@@ -2,16 +2,16 @@ package org.puente.benchmarks.corpus;
 
 import java.util.Locale;
 
-/** How much profiles say. */
+/** Which fields the generated profiles have. */
 public enum ProfileDetail {
-    /** Texts, topics, collaborations and experience, as the CORDIS files do. */
+    /** Texts, topics, collaborations and experience, as in the CORDIS files. */
     CORDIS,
     /**
-     * Also needs and offers along value chains, goals, maturity, languages and land, as a programme's form asks for.
+     * Also needs and offers along value chains, goals, maturity, languages and land, as a programme asks for.
      */
     PROGRAMME;
 
-    /** {@code cordis}. */
+    /** The constant as the command line spells it, such as {@code cordis}. */
     public String code() {
         return name().toLowerCase(Locale.ROOT);
     }

@@ -18,52 +18,52 @@ import org.puente.contract.vocabulary.ActorClass;
 import org.puente.contract.vocabulary.Country;
 import org.puente.contract.vocabulary.Side;
 
-/** Sketches as the records that the log carries. */
+/** Generates contract records from packed profiles. */
 final class ProfileRecords {
 
-    /** A language without an analyser of its own: its words are kept as they are. */
+    /** A language without an analyser of its own, so that words are neither stemmed nor removed. */
     private static final String LANGUAGE = "nl";
 
     private static final Map<Side, List<Country>> COUNTRIES = Arrays.stream(Country.values())
             .collect(Collectors.groupingBy(Country::side));
 
     private final long seed;
-    private final ProfileDetail fill;
+    private final ProfileDetail detail;
 
-    ProfileRecords(long seed, ProfileDetail fill) {
+    ProfileRecords(long seed, ProfileDetail detail) {
         this.seed = seed;
-        this.fill = fill;
+        this.detail = detail;
     }
 
-    /** The same sketch gives the same record. */
-    Institution profile(PackedProfile it) {
-        SplittableRandom random = new SplittableRandom(seed ^ PackedCollaborations.number(it.side, it.serial));
-        List<Country> countries = COUNTRIES.getOrDefault(it.side, List.of());
+    /** The record of a profile; deterministic. */
+    Institution profile(PackedProfile profile) {
+        SplittableRandom random = new SplittableRandom(seed ^ PackedCollaborations.number(profile.side, profile.serial));
+        List<Country> countries = COUNTRIES.getOrDefault(profile.side, List.of());
         Country country = countries.get(random.nextInt(countries.size()));
-        ProgrammeFields form = fill == ProfileDetail.PROGRAMME
-                ? ProgrammeFields.filled(country, countries, random)
+        ProgrammeFields fields = detail == ProfileDetail.PROGRAMME
+                ? ProgrammeFields.random(country, countries, random)
                 : ProgrammeFields.EMPTY;
-        List<Subject> offers = IntStream.of(it.topics)
+        List<Subject> offers = IntStream.of(profile.topics)
                 .mapToObj(topic -> ProgrammeFields.topic(TopicSampler.path(topic))).toList();
-        return new Institution(it.id(), country, Map.of(LANGUAGE, texts(it)), null, form.borderArea(),
-                form.typology(), ActorClass.ACADEMIA, form.needs(), ProgrammeFields.joined(form.offers(), offers),
-                form.chains(),
-                List.of(), form.sdgs(), form.maturity(), form.languages(), Capacity.UNSTATED, collaborations(it),
-                it.experience, Wishes.NONE, ExternalIds.NONE, null, null);
+        return new Institution(profile.id(), country, Map.of(LANGUAGE, texts(profile)), null, fields.borderArea(),
+                fields.typology(), ActorClass.ACADEMIA, fields.needs(), ProgrammeFields.joined(fields.offers(), offers),
+                fields.chains(),
+                List.of(), fields.sdgs(), fields.maturity(), fields.languages(), Capacity.UNSTATED, collaborations(profile),
+                profile.experience, Wishes.NONE, ExternalIds.NONE, null, null);
     }
 
-    private static Texts texts(PackedProfile it) {
-        String text = IntStream.range(0, it.words.length)
-                .mapToObj(place -> (word(it, place) + " ").repeat(it.frequencies[place]))
+    private static Texts texts(PackedProfile profile) {
+        String text = IntStream.range(0, profile.words.length)
+                .mapToObj(index -> (word(profile, index) + " ").repeat(profile.frequencies[index]))
                 .collect(Collectors.joining());
-        return new Texts(word(it, 0), null, text.strip());
+        return new Texts(word(profile, 0), null, text.strip());
     }
 
-    private static String word(PackedProfile it, int place) {
-        return "w" + Integer.toString(it.words[place], Character.MAX_RADIX);
+    private static String word(PackedProfile profile, int index) {
+        return "w" + Integer.toString(profile.words[index], Character.MAX_RADIX);
     }
 
-    private static List<Collaboration> collaborations(PackedProfile it) {
-        return IntStream.range(0, it.acquaintances.size()).mapToObj(it.acquaintances::collaboration).toList();
+    private static List<Collaboration> collaborations(PackedProfile profile) {
+        return IntStream.range(0, profile.collaborations.size()).mapToObj(profile.collaborations::collaboration).toList();
     }
 }

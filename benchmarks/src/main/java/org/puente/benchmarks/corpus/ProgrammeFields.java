@@ -20,8 +20,8 @@ import org.puente.contract.vocabulary.Typology;
 import org.puente.contract.vocabulary.Vocabulary;
 
 /**
- * What the form of a programme asks for besides texts and history, as often as the institutions of the INNOVACT sample
- * state it: one or two chains, one or two needs and offers along them, each with step and goal, two or three goals, one
+ * The fields that a programme asks for besides texts and collaborations, as frequent as in the institutions of the
+ * INNOVACT sample: one or two chains, one or two needs and offers along them, each with step and goal, two or three goals, one
  * to three languages, kinds of land two times of three, a border area two times of three, maturity nine times of ten.
  */
 record ProgrammeFields(List<ChainCode> chains, List<Subject> needs, List<Subject> offers, List<String> sdgs,
@@ -38,7 +38,7 @@ record ProgrammeFields(List<ChainCode> chains, List<Subject> needs, List<Subject
     private static final List<String> GOALS = IntStream.rangeClosed(1, 17).mapToObj(Integer::toString).toList();
     private static final List<String> LANGUAGES = List.of("es", "en", "pt", "fr", "it", "de");
 
-    static ProgrammeFields filled(Country country, List<Country> neighbours, SplittableRandom random) {
+    static ProgrammeFields random(Country country, List<Country> neighbours, SplittableRandom random) {
         List<ChainCode> chains = some(1 + random.nextInt(2), CHAINS, random);
         Supplier<Subject> subject = () -> new Subject(null, one(chains, random), one(STEPS, random),
                 one(GOALS, random), Map.of());
@@ -69,7 +69,7 @@ record ProgrammeFields(List<ChainCode> chains, List<Subject> needs, List<Subject
         return new Maturity(levels[0], levels[1], levels[2]);
     }
 
-    /** The first ones are named most: the smaller of two draws. */
+    /** Draws with decreasing probability along the list: the smaller of two uniform draws. */
     private static <T> T one(List<T> all, SplittableRandom random) {
         int last = random.nextInt(all.size());
         return all.get(Math.min(last, random.nextInt(all.size())));

@@ -14,67 +14,66 @@ import org.puente.contract.profile.Projects;
 import org.puente.contract.vocabulary.Side;
 
 /**
- * Institutions that resemble those of CORDIS, see {@link CordisFigures}, one after the other without end. The same seed
- * and the same order of sides give the same profiles, so a corpus is the beginning of every larger one. Memory: about
- * 700 bytes a profile.
+ * An endless sequence of generated institutions that resemble those of CORDIS, see {@link CordisFigures}. Equal seeds and
+ * orders of sides give equal profiles, so a corpus is a prefix of every larger one. Memory: about 700 bytes a profile.
  */
 public final class SyntheticCorpus {
 
-    /** The first of a side have hardly anybody to know, and are known to most: they are part of no population. */
+    /** Number of first profiles of a side that belong to no population: they have few links and very high degrees. */
     public static final int FOUNDERS = 50;
 
-    private final CollaborationGraph society = new CollaborationGraph();
+    private final CollaborationGraph graph = new CollaborationGraph();
     private final ProfileRecords records;
     private final SplittableRandom random;
-    private final boolean alike;
+    private final boolean uniform;
 
-    private SyntheticCorpus(long seed, ProfileDetail fill, boolean alike) {
+    private SyntheticCorpus(long seed, ProfileDetail detail, boolean uniform) {
         random = new SplittableRandom(seed);
-        records = new ProfileRecords(seed, fill);
-        this.alike = alike;
+        records = new ProfileRecords(seed, detail);
+        this.uniform = uniform;
         grow(FOUNDERS);
     }
 
-    public static SyntheticCorpus of(long seed, ProfileDetail fill) {
-        return new SyntheticCorpus(seed, fill, false);
+    public static SyntheticCorpus of(long seed, ProfileDetail detail) {
+        return new SyntheticCorpus(seed, detail, false);
     }
 
-    /** One in which everybody says the same. */
-    public static SyntheticCorpus alike(long seed, ProfileDetail fill) {
-        return new SyntheticCorpus(seed, fill, true);
+    /** A corpus of equal profiles. */
+    public static SyntheticCorpus uniform(long seed, ProfileDetail detail) {
+        return new SyntheticCorpus(seed, detail, true);
     }
 
-    /** So many more institutions of each side, one of each in turn. */
+    /** Adds institutions to each side, in turn. */
     public void grow(int perSide) {
         for (int i = 0; i < perSide; i++) {
-            arrive(Side.EU);
-            arrive(Side.LATAM);
+            create(Side.EU);
+            create(Side.LATAM);
         }
     }
 
-    /** One more institution of this side. */
+    /** Adds an institution to the side and returns its profile. */
     public Profile next(Side side) {
-        return records.profile(arrive(side));
+        return records.profile(create(side));
     }
 
-    /** How many of this side there are, founders included; serial numbers are less. */
+    /** Number of institutions of the side, founders included; serial numbers are below it. */
     public int size(Side side) {
-        return society.all(side).size();
+        return graph.all(side).size();
     }
 
-    /** As it stands after its edits. */
+    /** The profile with all edits so far. */
     public Profile profile(Side side, int serial) {
-        return records.profile(society.all(side).get(serial));
+        return records.profile(graph.all(side).get(serial));
     }
 
-    /** How many different words, topics and partners those of both sides name that are not founders. */
+    /** Numbers of distinct words, topics and collaborators of both sides, without founders. */
     public VocabularySize vocabulary() {
-        return VocabularySize.of(Stream.of(Side.values()).flatMap(side -> society.all(side).stream().skip(FOUNDERS)));
+        return VocabularySize.of(Stream.of(Side.values()).flatMap(side -> graph.all(side).stream().skip(FOUNDERS)));
     }
 
-    /** The profile with one word or, of three times, once one topic changed. */
+    /** Changes one word or, with probability 1/3, one topic, and returns the profile. */
     public Profile slightlyEdited(ProfileId id) {
-        PackedProfile before = sketch(id);
+        PackedProfile before = find(id);
         if (before.topics.length > 0 && random.nextInt(3) == 0) {
             int[] topics = before.topics.clone();
             topics[random.nextInt(topics.length)] = TopicSampler.topic(before.field, random);
@@ -84,37 +83,37 @@ public final class SyntheticCorpus {
         return replaced(before.with(before.topics, words, before.frequencies));
     }
 
-    /** The profile with all its topics and words written anew. */
+    /** Draws all topics and words again and returns the profile. */
     public Profile rewritten(ProfileId id) {
-        PackedProfile before = sketch(id);
+        PackedProfile before = find(id);
         int[] topics = topics(before.topics.length, before.field);
         int size = before.words.length;
         return replaced(before.with(topics, WordSampler.words(size, before.field, topics, random),
                 WordSampler.frequencies(size, random)));
     }
 
-    /** One more institution of this side: it says what most say, offers what most offer and knows whom all know. */
+    /** Adds an institution of the most frequent words, topics and collaborators, and returns its profile. */
     public Profile hub(Side side) {
         int[] topics = IntStream.range(0, CordisFigures.topics(side).at(1)).toArray();
         int[] words = IntStream.range(0, CordisFigures.terms(side).at(1)).toArray();
         PackedProfile hub = new PackedProfile(side, size(side), 0,
                 new Experience(new Projects(400, 500), new Projects(20, 23)),
-                society.meetTheFirst(CordisFigures.collaborators(side).at(1)), topics, words,
+                graph.withOldest(CordisFigures.collaborators(side).at(1)), topics, words,
                 WordSampler.frequencies(words.length, random));
-        society.join(hub);
+        graph.add(hub);
         return records.profile(hub);
     }
 
-    private PackedProfile arrive(Side side) {
-        PackedProfile sketch = alike && size(side) >= FOUNDERS ? copy(side) : fresh(side);
-        society.join(sketch);
-        return sketch;
+    private PackedProfile create(Side side) {
+        PackedProfile profile = uniform && size(side) >= FOUNDERS ? copy(side) : fresh(side);
+        graph.add(profile);
+        return profile;
     }
 
-    /** Of the last founder, who had somebody to know. */
+    /** Copies the last founder, which has collaborators. */
     private PackedProfile copy(Side side) {
-        PackedProfile it = society.all(Side.EU).get(FOUNDERS - 1);
-        return new PackedProfile(side, size(side), it.field, it.experience, it.acquaintances, it.topics, it.words,
+        PackedProfile it = graph.all(Side.EU).get(FOUNDERS - 1);
+        return new PackedProfile(side, size(side), it.field, it.experience, it.collaborations, it.topics, it.words,
                 it.frequencies);
     }
 
@@ -126,20 +125,20 @@ public final class SyntheticCorpus {
         int most = ranked(rank, CordisFigures.PROJECTS_WITH_COLLABORATORS, CordisFigures.collaborators(side));
         Experience experience = experience(side, rank);
         return new PackedProfile(side, size(side), field, experience,
-                society.meet(most, side, field, experience.projects(), random), topics,
+                graph.draw(most, side, field, experience.projects(), random), topics,
                 WordSampler.words(words, field, topics, random),
                 WordSampler.frequencies(words, random));
     }
 
-    private Profile replaced(PackedProfile sketch) {
-        society.replace(sketch);
-        return records.profile(sketch);
+    private Profile replaced(PackedProfile profile) {
+        graph.replace(profile);
+        return records.profile(profile);
     }
 
-    private PackedProfile sketch(ProfileId id) {
+    private PackedProfile find(ProfileId id) {
         String[] parts = id.slug().split("-", 2);
         Side side = parts[0].equals("eu") ? Side.EU : Side.LATAM;
-        return society.all(side).get(Integer.parseInt(parts[1]));
+        return graph.all(side).get(Integer.parseInt(parts[1]));
     }
 
     private int[] topics(int size, int field) {
@@ -171,7 +170,7 @@ public final class SyntheticCorpus {
         return new Projects(all - recent, recent);
     }
 
-    /** A draw that has the same rank as another one with this probability: Spearman's correlation of the two. */
+    /** Draws at the given rank with probability {@code correlation}, which is Spearman's correlation, else at a fresh rank. */
     private int ranked(double rank, double correlation, Quantiles distribution) {
         double fresh = random.nextDouble();
         return distribution.at(random.nextDouble() < correlation ? rank : fresh);

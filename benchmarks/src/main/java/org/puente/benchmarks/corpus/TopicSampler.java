@@ -5,8 +5,8 @@ import java.util.SplittableRandom;
 import org.puente.benchmarks.corpus.figures.CordisFigures;
 
 /**
- * Topics of fields of areas of a programme, as paths from broad to narrow: {@code n.a3.b27.c5}. A topic is
- * {@code number in the field * FIELD_COUNT + field}.
+ * Draws topics. A topic lies in a field, an area and a programme; its path goes from broad to narrow,
+ * {@code n.a3.b27.c5}. The number of a topic is {@code number in the field * FIELD_COUNT + field}.
  */
 final class TopicSampler {
 
@@ -27,12 +27,12 @@ final class TopicSampler {
 
     static String path(int topic) {
         int field = fieldOf(topic);
-        String programme = isOfTheNewer(topic) ? "n." : "";
+        String programme = isOfNewerProgramme(topic) ? "n." : "";
         return programme + "a" + field % CordisFigures.AREA_COUNT + ".b" + field + ".c"
                 + topic / CordisFigures.FIELD_COUNT;
     }
 
-    private static boolean isOfTheNewer(int topic) {
+    private static boolean isOfNewerProgramme(int topic) {
         return new SplittableRandom(topic).nextDouble() < CordisFigures.NEWER_PROGRAMME;
     }
 }

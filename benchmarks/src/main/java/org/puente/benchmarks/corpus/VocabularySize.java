@@ -3,7 +3,7 @@ package org.puente.benchmarks.corpus;
 import java.util.BitSet;
 import java.util.stream.Stream;
 
-/** How many different words, topics and partners a corpus names. */
+/** Numbers of distinct words, topics and collaborators in a corpus. */
 public record VocabularySize(int words, int topics, int partners) {
 
     static VocabularySize of(Stream<PackedProfile> corpus) {
@@ -17,7 +17,7 @@ public record VocabularySize(int words, int topics, int partners) {
             for (int topic : it.topics) {
                 topics.set(topic);
             }
-            it.acquaintances.partners().forEach(partners::set);
+            it.collaborations.partners().forEach(partners::set);
         });
         return new VocabularySize(words.cardinality(), topics.cardinality(), partners.cardinality());
     }

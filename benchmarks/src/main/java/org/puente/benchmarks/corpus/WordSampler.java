@@ -7,15 +7,15 @@ import java.util.SplittableRandom;
 
 import org.puente.benchmarks.corpus.figures.CordisFigures;
 
-/** Words of a profile: anybody's by their frequency in the corpus, or those of one of its fields. */
+/** Draws the words of a profile: general words by their frequency in the corpus, and words of the profile's fields. */
 final class WordSampler {
 
-    /** Rarer words than this are all the same. */
+    /** Largest word number; rarer words share it. */
     private static final long MOST = 1 << 26;
 
     private WordSampler() {}
 
-    /** So many different words for a profile that offers these topics. */
+    /** Draws distinct words for a profile with the given topics. */
     static int[] words(int size, int field, int[] topics, SplittableRandom random) {
         Set<Integer> words = new HashSet<>();
         while (words.size() < size) {
@@ -32,7 +32,7 @@ final class WordSampler {
         return frequencies;
     }
 
-    /** The same words but for one, which is new to them. */
+    /** Replaces one word by a word that the profile does not have. */
     static int[] reworded(int[] words, int field, int[] topics, SplittableRandom random) {
         int[] reworded = words.clone();
         int word;
@@ -48,8 +48,8 @@ final class WordSampler {
     }
 
     /**
-     * The most frequent words are anybody's. Of the others each block of consecutive ranks has one of each field, so
-     * that fields have their share of rare and common ones.
+     * Draws a word. The most frequent words belong to no field. Of the others, each block of consecutive ranks has one
+     * word of each field, so that every field has rare and common words.
      */
     private static int word(int field, int[] topics, SplittableRandom random) {
         int word = (int) Math.min(CordisFigures.TERMS.at(random.nextDouble()), MOST);

@@ -19,15 +19,15 @@ import org.puente.contract.topic.Topics;
 import org.puente.eventlog.CloudEventHeaders;
 import org.puente.eventlog.topics.TopicSetup;
 
-/** Puts a programme on the log past the ingest service, in the very bytes that the services write. */
+/** Writes a population to the log without the ingest service, in the bytes that the services write. */
 public final class LogWriter implements AutoCloseable {
 
     private final KafkaProducer<byte[], byte[]> producer;
     private final AtomicReference<@Nullable Exception> failure = new AtomicReference<>();
 
     /**
-     * One request at a time: to a topic that was made just now, a first batch may come too early and a second in time,
-     * and then the first is refused for ever, as out of order.
+     * One request in flight at a time: on a new topic, the broker may reject a first batch and accept the second, after
+     * which the first would stay out of sequence.
      */
     private LogWriter(String bootstrapServers) {
         producer = new KafkaProducer<>(
@@ -36,20 +36,20 @@ public final class LogWriter implements AutoCloseable {
                 new ByteArraySerializer(), new ByteArraySerializer());
     }
 
-    /** Makes the topics and writes the model and every profile of the programme; returns once the broker has them. */
-    public static void write(Population programme, String bootstrapServers) {
+    /** Creates the topics and writes the model and every profile; returns once the broker has acknowledged all. */
+    public static void write(Population population, String bootstrapServers) {
         try (Admin admin = Admin.create(Map.of("bootstrap.servers", bootstrapServers))) {
             TopicSetup.ensure(admin, Topics.ALL, Topics.DEFAULT_PARTITIONS, (short) 1);
         }
         try (LogWriter log = new LogWriter(bootstrapServers)) {
             log.send(Topics.CONTROL, EventType.MODEL, "/puente/matcher-service", ControlKeys.MODEL,
-                    programme.model());
-            programme.profiles().forEach(profile -> log.send(Topics.PROFILES, EventType.of(profile.id().kind()),
+                    population.model());
+            population.profiles().forEach(profile -> log.send(Topics.PROFILES, EventType.of(profile.id().kind()),
                     "/puente/ingest-service", profile.id().key(), profile));
         }
     }
 
-    /** @throws IllegalStateException if the broker has refused a record */
+    /** @throws IllegalStateException if the broker rejected a record */
     @Override
     public void close() {
         producer.close();

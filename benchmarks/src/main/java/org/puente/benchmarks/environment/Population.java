@@ -12,14 +12,14 @@ import org.puente.engine.Models;
 import org.puente.engine.vector.Census;
 
 /**
- * A population and the model fitted to it, as a service that has run for a while finds them.
+ * A population of profiles and the model fitted to it, as on the log of a service in operation.
  *
- * @param corpus  changed only by what happens to the population
+ * @param corpus  the corpus that generates the profiles and their later changes
  * @param perSide profiles on each side
  */
 public record Population(SyntheticCorpus corpus, int perSide, Model model) {
 
-    /** The same for the same size and seed, told as in the CORDIS files. */
+    /** A population of CORDIS-like profiles; deterministic for a size and seed. */
     public static Population of(int perSide, long seed) {
         SyntheticCorpus corpus = SyntheticCorpus.of(seed, ProfileDetail.CORDIS);
         corpus.grow(perSide);
@@ -30,7 +30,7 @@ public record Population(SyntheticCorpus corpus, int perSide, Model model) {
                 initial.refitted(initial.version() + ".n" + census.profiles(), census.statistics()));
     }
 
-    /** The records of the population as it stands, made as they are asked for. */
+    /** The current profiles, generated lazily. */
     public Stream<Profile> profiles() {
         return profiles(corpus, perSide);
     }

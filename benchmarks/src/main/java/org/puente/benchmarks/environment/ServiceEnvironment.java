@@ -21,11 +21,12 @@ import org.puente.matcher.MatcherService;
 import org.puente.standalone.keys.SigningKey;
 import org.puente.standalone.keys.Tokens;
 
-/** A broker and a store in this process, and services that are started on them. */
+/** An embedded broker and store in this process, and service processes that use them. */
 public final class ServiceEnvironment implements AutoCloseable {
 
     /**
-     * The ingest service has no database; that the matcher's driver lies on the shared class path must not give it one.
+     * Auto-configurations that the ingest service must not have: it has no database, but shares a class path with the
+     * matcher service's driver.
      */
     private static final String NO_DATABASE = "org.springframework.boot.mongodb.autoconfigure.MongoAutoConfiguration,"
             + "org.springframework.boot.mongodb.autoconfigure.health.MongoHealthContributorAutoConfiguration,"
@@ -49,58 +50,58 @@ public final class ServiceEnvironment implements AutoCloseable {
         store = EmbeddedMongo.start(new EmbeddedMongo.Config(folder.resolve("mongo")));
     }
 
-    /** An empty one, in a folder of its own, which also goes if the process is told to end. */
+    /** Opens an empty environment in a temporary folder, which a shutdown hook also closes. */
     public static ServiceEnvironment open() throws IOException {
-        ServiceEnvironment lab = new ServiceEnvironment(Files.createTempDirectory("puente-benchmark"));
-        Runtime.getRuntime().addShutdownHook(new Thread(lab::close, "lab-close"));
-        return lab;
+        ServiceEnvironment environment = new ServiceEnvironment(Files.createTempDirectory("puente-benchmark"));
+        Runtime.getRuntime().addShutdownHook(new Thread(environment::close, "environment-close"));
+        return environment;
     }
 
     public String bootstrapServers() {
         return broker.bootstrapServers();
     }
 
-    /** The database of the views. */
+    /** Connection string of the database of match lists. */
     public String database() {
         return store.connectionString() + "/puente";
     }
 
-    /** Allows writing profiles. */
+    /** Bearer token that allows writing profiles. */
     public String token() {
         return tokens.profiles();
     }
 
-    /** Starts a matcher service that knows no snapshot; returns at once. */
+    /** Starts a matcher service without snapshots; returns at once. */
     public ServiceProcess matcher(int heapGigabytes) throws IOException {
         return matcher(heapGigabytes, Map.of());
     }
 
     /**
-     * Starts a matcher service that goes on from the last snapshot, if there is one, and leaves one; returns at once.
+     * Starts a matcher service that starts from the last snapshot, if any, and writes snapshots; returns at once.
      */
     public ServiceProcess snapshotMatcher(int heapGigabytes) throws IOException {
         return matcher(heapGigabytes, Map.of("puente.snapshot.folder", folder.resolve("snapshot")));
     }
 
-    /** Its name makes it follow its predecessor without a wait. */
+    /** The fixed instance id lets a matcher replace its predecessor without waiting for a session to expire. */
     private ServiceProcess matcher(int heapGigabytes, Map<String, Object> more) throws IOException {
-        Map<String, Object> settings = common();
-        settings.putAll(more);
-        settings.put("spring.mongodb.uri", database());
-        settings.put("puente.ownership.instance-id", "benchmark");
-        return start(MatcherService.class, heapGigabytes, settings);
+        Map<String, Object> properties = common();
+        properties.putAll(more);
+        properties.put("spring.mongodb.uri", database());
+        properties.put("puente.ownership.instance-id", "benchmark");
+        return start(MatcherService.class, heapGigabytes, properties);
     }
 
     /** Starts an ingest service; returns at once. */
     public ServiceProcess ingest(URI matcher) throws IOException {
-        Map<String, Object> settings = common();
-        settings.put("spring.autoconfigure.exclude", NO_DATABASE);
-        settings.put("puente.imports.folder", folder.resolve("imports"));
-        settings.put("puente.profiles.readers", matcher);
-        return start(IngestService.class, 1, settings);
+        Map<String, Object> properties = common();
+        properties.put("spring.autoconfigure.exclude", NO_DATABASE);
+        properties.put("puente.imports.folder", folder.resolve("imports"));
+        properties.put("puente.profiles.readers", matcher);
+        return start(IngestService.class, 1, properties);
     }
 
-    /** Ends what runs and deletes the folder. Closing twice is harmless. */
+    /** Stops all services and servers and deletes the folder. Closing twice is harmless. */
     @Override
     public void close() {
         if (closed.compareAndSet(false, true)) {
@@ -117,9 +118,9 @@ public final class ServiceEnvironment implements AutoCloseable {
         }
     }
 
-    private ServiceProcess start(Class<?> main, int heapGigabytes, Map<String, Object> settings) throws IOException {
+    private ServiceProcess start(Class<?> main, int heapGigabytes, Map<String, Object> properties) throws IOException {
         Path output = folder.resolve(main.getSimpleName() + "-" + services.size() + ".log");
-        ServiceProcess service = ServiceProcess.start(main, heapGigabytes, settings, output);
+        ServiceProcess service = ServiceProcess.start(main, heapGigabytes, properties, output);
         services.add(service);
         return service;
     }

@@ -24,13 +24,13 @@ import org.puente.contract.reading.Json;
 import tools.jackson.databind.JsonNode;
 
 /**
- * A service in a JVM of its own with the flags of this one, on a free port of 127.0.0.1. What it prints goes to a file.
+ * A service in a JVM of its own with the flags of this JVM, on a free port of 127.0.0.1. Its output goes to a file.
  */
 public final class ServiceProcess implements AutoCloseable {
 
     static final String HOST = "127.0.0.1";
 
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration TIMEOUT = Duration.ofSeconds(10);
     private static final Duration LAST_SNAPSHOT = Duration.ofMinutes(2);
 
     private final Process process;
@@ -46,7 +46,7 @@ public final class ServiceProcess implements AutoCloseable {
         this.started = started;
     }
 
-    static ServiceProcess start(Class<?> main, int heapGigabytes, Map<String, Object> settings, Path output)
+    static ServiceProcess start(Class<?> main, int heapGigabytes, Map<String, Object> properties, Path output)
             throws IOException {
         int port = freePort();
         List<String> command = new ArrayList<>(List.of(tool("java")));
@@ -54,7 +54,7 @@ public final class ServiceProcess implements AutoCloseable {
         command.addAll(List.of("-Xmx" + heapGigabytes + "g", "-Dpuente.benchmarks.log=INFO",
                 "-Dpuente.benchmarks.libraries=WARN", "-cp", System.getProperty("java.class.path"), main.getName(),
                 "--server.port=" + port));
-        settings.forEach((name, value) -> command.add("--" + name + "=" + value));
+        properties.forEach((name, value) -> command.add("--" + name + "=" + value));
         long started = System.nanoTime();
         Process process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile())
                 .start();
@@ -65,27 +65,27 @@ public final class ServiceProcess implements AutoCloseable {
         return address;
     }
 
-    /** {@link System#nanoTime} when its process was started. */
+    /** {@link System#nanoTime} of the start of the process. */
     public long started() {
         return started;
     }
 
     /**
-     * What it says of its readiness, a health document, or nothing while it does not answer.
+     * The health document of the readiness group; empty while the service does not answer.
      *
-     * @throws IllegalStateException if it has ended
+     * @throws IllegalStateException if the process has ended
      */
     public Optional<JsonNode> readiness() throws InterruptedException {
         return get("/actuator/health/readiness").map(Json.mapper()::readTree);
     }
 
-    /** What the meter of this name, as Prometheus spells it, shows; 0 if there is none. */
+    /** Value of the meter with the given Prometheus name; 0 if there is none. */
     public double meter(String name) throws InterruptedException {
         return get("/actuator/prometheus").stream().flatMap(String::lines).filter(line -> line.startsWith(name + " "))
                 .mapToDouble(line -> Double.parseDouble(line.substring(name.length()))).sum();
     }
 
-    /** Bytes of heap that are in use after a collection. */
+    /** Heap in use after a collection, in bytes. */
     public long liveHeap() throws IOException, InterruptedException {
         Process histogram = new ProcessBuilder(tool("jcmd"), Long.toString(process.pid()), "GC.class_histogram")
                 .redirectErrorStream(true).start();
@@ -97,12 +97,12 @@ public final class ServiceProcess implements AutoCloseable {
                 .orElseThrow(() -> new IllegalStateException("No histogram of the heap: " + lines));
     }
 
-    /** Of all its threads, since it was started. */
+    /** Processor time of all threads since the start of the process. */
     public Duration processorTime() {
         return process.info().totalCpuDuration().orElse(Duration.ZERO);
     }
 
-    /** Ends it in order. Closing twice is harmless. */
+    /** Stops the process in order, or by force after two minutes. Closing twice is harmless. */
     @Override
     public void close() {
         process.destroy();
@@ -123,7 +123,7 @@ public final class ServiceProcess implements AutoCloseable {
         }
         try {
             HttpResponse<String> answer = client.send(
-                    HttpRequest.newBuilder(address.resolve(path)).timeout(PATIENCE).build(), BodyHandlers.ofString());
+                    HttpRequest.newBuilder(address.resolve(path)).timeout(TIMEOUT).build(), BodyHandlers.ofString());
             return Optional.of(answer.body());
         } catch (IOException notYet) {
             return Optional.empty();

@@ -10,26 +10,26 @@ import org.puente.benchmarks.environment.LogWriter;
 import org.puente.benchmarks.environment.Population;
 import org.puente.benchmarks.environment.ServiceEnvironment;
 import org.puente.benchmarks.load.Latencies.Quantiles;
-import org.puente.benchmarks.load.Latencies.Way;
+import org.puente.benchmarks.load.Latencies.Interval;
 import org.puente.benchmarks.load.bare.BareWriter;
 import org.puente.contract.reading.Json;
 
-/** {@code end-to-end}: the rate that both services hold, how soon changes are visible, and a bare loop beside it. */
+/** {@code end-to-end}: the rate that both services hold, the latency of changes, and a bare loop as the baseline. */
 public final class EndToEndCommand {
 
     private static final int FIRST_RATE = 50;
     private static final int WARM_UP_SECONDS = 90;
     private static final int TRIAL_SECONDS = 10;
-    private static final double SOON_MILLIS = 1_000;
+    private static final double HELD_MILLIS = 1_000;
     private static final double PROMISED_MILLIS = 250;
     private static final double PROMISED_RATIO = 0.6;
 
-    private final Population programme;
+    private final Population population;
     private final int seconds;
     private final PrintStream out;
 
-    private EndToEndCommand(Population programme, int seconds, PrintStream out) {
-        this.programme = programme;
+    private EndToEndCommand(Population population, int seconds, PrintStream out) {
+        this.population = population;
         this.seconds = seconds;
         this.out = out;
     }
@@ -38,46 +38,46 @@ public final class EndToEndCommand {
      * Prints a table and, last, its figures as one line of JSON.
      *
      * @param perSide profiles on each side before the load
-     * @param seconds of each of the two loads that are reported
-     * @param rate    events a second; the highest held if there is none
+     * @param seconds duration of each of the two reported loads
+     * @param rate    events a second; if empty, the highest rate held is searched
      */
     public static void run(int perSide, int seconds, OptionalInt rate, long seed, int heapGigabytes, PrintStream out)
             throws IOException, InterruptedException {
         out.printf(Locale.ROOT, "%,d profiles on each side, seed %d, %d s each%n%n", perSide, seed, seconds);
         EndToEndCommand command = new EndToEndCommand(Population.of(perSide, seed), seconds, out);
-        try (ServiceEnvironment lab = ServiceEnvironment.open()) {
-            LogWriter.write(command.programme, lab.bootstrapServers());
-            command.run(lab, rate, seed, heapGigabytes);
+        try (ServiceEnvironment environment = ServiceEnvironment.open()) {
+            LogWriter.write(command.population, environment.bootstrapServers());
+            command.run(environment, rate, seed, heapGigabytes);
         }
     }
 
-    private void run(ServiceEnvironment lab, OptionalInt given, long seed, int heapGigabytes)
+    private void run(ServiceEnvironment environment, OptionalInt given, long seed, int heapGigabytes)
             throws IOException, InterruptedException {
         LoadRun full;
         Latencies atFull;
         Latencies atHalf;
         long wrong;
-        try (ServicesUnderLoad rig = new ServicesUnderLoad(lab, programme, seed, heapGigabytes)) {
-            ReferenceFold twin = new ReferenceFold(programme);
-            twin.fold(rig.run(FIRST_RATE, WARM_UP_SECONDS).sent());
-            double rate = given.isPresent() ? given.getAsInt() : rate(rig, twin);
-            full = rig.run(rate, seconds);
-            atFull = show(full, latencies(full, twin));
-            LoadRun half = rig.run(rate / 2, seconds);
-            atHalf = show(half, latencies(half, twin));
-            wrong = twin.differing(rig.lists());
+        try (ServicesUnderLoad services = new ServicesUnderLoad(environment, population, seed, heapGigabytes)) {
+            ReferenceFold reference = new ReferenceFold(population);
+            reference.fold(services.run(FIRST_RATE, WARM_UP_SECONDS).sent());
+            double rate = given.isPresent() ? given.getAsInt() : rate(services, reference);
+            full = services.run(rate, seconds);
+            atFull = show(full, latencies(full, reference));
+            LoadRun half = services.run(rate / 2, seconds);
+            atHalf = show(half, latencies(half, reference));
+            wrong = reference.differing(services.lists());
         }
-        double bare = new BareWriter(lab, full.writes()).perSecond();
-        report(new Result(programme.perSide(), full.rate(), isHeld(full, atFull), full.listWritesPerSecond(),
+        double bare = new BareWriter(environment, full.writes()).perSecond();
+        report(new Result(population.perSide(), full.rate(), isHeld(full, atFull), full.listWritesPerSecond(),
                 full.listWritesPerEvent(), bare, full.listWritesPerSecond() / bare,
-                atHalf.of(Way.TO_STORE_EVERY_LIST), atFull.of(Way.TO_STORE_EVERY_LIST), wrong));
+                atHalf.of(Interval.TO_STORE_EVERY_LIST), atFull.of(Interval.TO_STORE_EVERY_LIST), wrong));
     }
 
-    private double rate(ServicesUnderLoad rig, ReferenceFold twin) {
+    private double rate(ServicesUnderLoad services, ReferenceFold reference) {
         return RateSearch.from(FIRST_RATE, rate -> {
             try {
-                LoadRun trial = rig.run(rate, TRIAL_SECONDS);
-                boolean held = isHeld(trial, latencies(trial, twin));
+                LoadRun trial = services.run(rate, TRIAL_SECONDS);
+                boolean held = isHeld(trial, latencies(trial, reference));
                 out.printf(Locale.ROOT, "%,8.1f events/s for %d s: %s, %,d refused, %.1f s behind at the end%n",
                         rate, TRIAL_SECONDS, held ? "held" : "not held", trial.refused(), trial.overdue() / 1e9);
                 return held;
@@ -88,12 +88,12 @@ public final class EndToEndCommand {
         });
     }
 
-    private static Latencies latencies(LoadRun run, ReferenceFold twin) {
-        return Latencies.of(run.sent(), Visibility.of(twin.fold(run.sent()), run.writes()));
+    private static Latencies latencies(LoadRun run, ReferenceFold reference) {
+        return Latencies.of(run.sent(), Visibility.of(reference.fold(run.sent()), run.writes()));
     }
 
     private static boolean isHeld(LoadRun run, Latencies latencies) {
-        return run.refused() == 0 && latencies.isMostly(Way.SCHEDULE_TO_STORE_EVERY_LIST, SOON_MILLIS);
+        return run.refused() == 0 && latencies.isMostly(Interval.SCHEDULE_TO_STORE_EVERY_LIST, HELD_MILLIS);
     }
 
     private Latencies show(LoadRun run, Latencies latencies) {
@@ -101,12 +101,12 @@ public final class EndToEndCommand {
                 run.rate(), isHeld(run, latencies) ? "held" : "not held", run.sent().size(), run.refused(),
                 run.overdue() / 1e9);
         out.printf(Locale.ROOT, "%-34s %10s %10s %10s%n", "", "p50 ms", "p99 ms", "most ms");
-        for (Way way : Way.values()) {
-            Quantiles it = latencies.of(way);
-            out.printf(Locale.ROOT, "%-34s %,10.1f %,10.1f %,10.1f%n", way.label(), it.p50(), it.p99(), it.most());
+        for (Interval interval : Interval.values()) {
+            Quantiles it = latencies.of(interval);
+            out.printf(Locale.ROOT, "%-34s %,10.1f %,10.1f %,10.1f%n", interval.label(), it.p50(), it.p99(), it.most());
         }
         out.printf(Locale.ROOT, "list writes: %.1f an event; most lists turned by one: %,d; never seen to turn: %d%n",
-                run.listWritesPerEvent(), latencies.mostTurned(), latencies.unseen());
+                run.listWritesPerEvent(), latencies.mostLists(), latencies.unseen());
         ProcessorTime took = run.took();
         out.printf(Locale.ROOT, "processor ms an event: ingest service %.2f, matcher service %.2f, all else %.2f%n",
                 run.millisPerEvent(took.ingest()), run.millisPerEvent(took.matcher()),
@@ -130,7 +130,7 @@ public final class EndToEndCommand {
         out.printf(Locale.ROOT, "%s: %,.1f, promised %s: %s%n", what, figure, promise, kept ? "kept" : "missed");
     }
 
-    /** The last line; milliseconds from 202 to every affected list in the store. */
+    /** The line of JSON; quantiles from 202 to every affected list in the store. */
     private record Result(int perSide, double eventsPerSecond, boolean held, double listWritesPerSecond,
             double listWritesPerEvent, double bareListWritesPerSecond, double ratio, Quantiles atHalf,
             Quantiles atRate, long wrongLists) {}

@@ -6,9 +6,9 @@ import org.puente.benchmarks.load.generator.SentChange;
 import org.puente.matcher.matching.ListVersion;
 
 /**
- * A change that turned a list into another.
+ * A new version of a list, caused by a change of a profile.
  *
- * @param by      whose record did it
- * @param version of the list from then on; empty if its owner went
+ * @param by      the change of the profile
+ * @param version the new version; empty if the owner was withdrawn
  */
 record ListChange(SentChange by, Optional<ListVersion> version) {}

@@ -7,15 +7,15 @@ import org.puente.benchmarks.load.generator.SentChange;
 import org.puente.benchmarks.load.watch.ListWrite;
 
 /**
- * One load and what came of it.
+ * The record of one load.
  *
- * @param rate    events a second that were to be sent
- * @param sent    all of them, in the order of the log
- * @param refused how many were not answered with 202 at once
- * @param writes  of lists, as they appeared on the topic
- * @param nanos   from the first event to the last write that was seen
+ * @param rate    scheduled events per second
+ * @param sent    all changes, in log order
+ * @param refused number of changes that were not answered with 202 at first
+ * @param writes  list writes, in the order of the topic
+ * @param nanos   nanoseconds from the first event to the last visible write
  * @param overdue nanoseconds from the end of the schedule to that last write
- * @param took    processor time until nothing more came
+ * @param took    processor time of the load and its list writes
  */
 record LoadRun(double rate, List<SentChange> sent, int refused, List<ListWrite> writes, long nanos, long overdue,
         ProcessorTime took) {
@@ -28,7 +28,7 @@ record LoadRun(double rate, List<SentChange> sent, int refused, List<ListWrite> 
         return writes.size() / (double) sent.size();
     }
 
-    /** Milliseconds an event of this time, which is all of the run's. */
+    /** A total time of the run as milliseconds per event. */
     double millisPerEvent(Duration ofRun) {
         return ofRun.toNanos() / 1e6 / sent.size();
     }

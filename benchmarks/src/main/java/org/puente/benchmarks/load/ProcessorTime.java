@@ -5,20 +5,20 @@ import java.time.Duration;
 import org.puente.benchmarks.environment.ServiceProcess;
 
 /**
- * Processor time of the three processes under load. Says what an event costs, whatever else the machine does.
+ * Processor time of the three processes under load. Comparable between runs on a machine that is shared.
  *
- * @param ingest  of the ingest service
- * @param matcher of the matcher service
- * @param rest    of the benchmark: broker, store, sender and watches
+ * @param ingest  processor time of the ingest service
+ * @param matcher processor time of the matcher service
+ * @param rest    processor time of the benchmark: broker, store, load generator and watchers
  */
 record ProcessorTime(Duration ingest, Duration matcher, Duration rest) {
 
-    /** Until now. */
+    /** Processor time of all processes until now. */
     static ProcessorTime of(ServiceProcess ingest, ServiceProcess matcher) {
         return new ProcessorTime(ingest.processorTime(), matcher.processorTime(), ownProcess());
     }
 
-    /** Of this process, until now. */
+    /** Processor time of this process until now. */
     private static Duration ownProcess() {
         return ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO);
     }

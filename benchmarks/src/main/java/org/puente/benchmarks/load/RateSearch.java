@@ -2,7 +2,7 @@ package org.puente.benchmarks.load;
 
 import java.util.function.DoublePredicate;
 
-/** Finds the rate that is held, by steps of a constant factor. */
+/** Searches the highest rate that is held, in steps of a constant factor. */
 public final class RateSearch {
 
     private static final double FACTOR = 1.4;
@@ -11,7 +11,7 @@ public final class RateSearch {
     private RateSearch() {}
 
     /**
-     * The highest held of the rates upwards from the first, or the first held of those downwards from it.
+     * Tries rates upwards from the first until one is not held; if the first is not held, downwards until one is.
      *
      * @throws IllegalStateException if none is held
      */

@@ -17,34 +17,34 @@ import org.puente.engine.Matchmaker;
 import org.puente.engine.incremental.IncrementalMatchmaker;
 import org.puente.matcher.matching.ListVersion;
 
-/** A matchmaker that folds, after the load, what the service has folded, and says which lists each change turned. */
+/** A matchmaker that folds the changes of the load afterwards, as the reference for the lists of the service. */
 final class ReferenceFold {
 
     private final Matchmaker matchmaker;
     private final Map<ProfileId, Optional<ListVersion>> versions = new HashMap<>();
 
-    /** Folds the programme and makes every list. */
-    ReferenceFold(Population programme) {
-        matchmaker = new IncrementalMatchmaker(programme.model());
-        programme.profiles().forEach(profile -> matchmaker.fold(new Event.ProfileChanged(profile)));
+    /** Folds the population and computes every list. */
+    ReferenceFold(Population population) {
+        matchmaker = new IncrementalMatchmaker(population.model());
+        population.profiles().forEach(profile -> matchmaker.fold(new Event.ProfileChanged(profile)));
         matchmaker.owners().forEach(owner -> versions.put(owner, version(owner)));
     }
 
-    /** Folds these changes, in the order in which they are given; each list's turns, in that order. */
+    /** Folds the changes in the given order and relistChanges the new versions of each list, in that order. */
     Map<ProfileId, List<ListChange>> fold(List<SentChange> sent) {
-        Map<ProfileId, List<ListChange>> turns = new LinkedHashMap<>();
+        Map<ProfileId, List<ListChange>> listChanges = new LinkedHashMap<>();
         for (SentChange it : sent) {
             for (ProfileId owner : matchmaker.fold(it.change().event())) {
                 Optional<ListVersion> now = version(owner);
                 if (!now.equals(Objects.requireNonNullElse(versions.put(owner, now), Optional.empty()))) {
-                    turns.computeIfAbsent(owner, fresh -> new ArrayList<>()).add(new ListChange(it, now));
+                    listChanges.computeIfAbsent(owner, fresh -> new ArrayList<>()).add(new ListChange(it, now));
                 }
             }
         }
-        return turns;
+        return listChanges;
     }
 
-    /** How many lists are other than these, which somebody else came to. */
+    /** Number of lists whose version differs from the service's. */
     long differing(Map<ProfileId, Optional<ListVersion>> others) {
         return versions.entrySet().stream().filter(
                 it -> !it.getValue().equals(others.getOrDefault(it.getKey(), Optional.empty()))).count();

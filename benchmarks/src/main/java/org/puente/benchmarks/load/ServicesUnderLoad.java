@@ -23,13 +23,13 @@ import org.puente.benchmarks.load.watch.TopicWatcher;
 import org.puente.contract.profile.ProfileId;
 import org.puente.matcher.matching.ListVersion;
 
-/** Both services under load, and the watches on what they write. */
+/** Both services under load, with watchers of the topic and the store. */
 final class ServicesUnderLoad implements AutoCloseable {
 
     private static final Duration READY = Duration.ofMinutes(30);
     private static final Duration QUIET = Duration.ofSeconds(1);
     private static final Duration LONGEST_DRAIN = Duration.ofMinutes(2);
-    private static final Duration LOOK_AGAIN = Duration.ofMillis(100);
+    private static final Duration POLL = Duration.ofMillis(100);
 
     private final ServiceProcess matcher;
     private final ServiceProcess ingest;
@@ -39,15 +39,15 @@ final class ServicesUnderLoad implements AutoCloseable {
     private final OpenLoopGenerator loop;
     private final SteadyState changes;
 
-    /** Starts both services on a log that holds the programme, and returns when all lists are in the store. */
-    ServicesUnderLoad(ServiceEnvironment lab, Population programme, long seed, int heapGigabytes)
+    /** Starts both services on a log that holds the population, and returns when all lists are in the store. */
+    ServicesUnderLoad(ServiceEnvironment environment, Population population, long seed, int heapGigabytes)
             throws IOException, InterruptedException {
-        matcher = lab.matcher(heapGigabytes);
-        ingest = lab.ingest(matcher.address());
-        store = new StoreWatcher(lab.database());
-        topic = new TopicWatcher(lab.bootstrapServers(), store::await);
-        loop = new OpenLoopGenerator(client, ingest.address(), lab.token());
-        changes = new SteadyState(programme.corpus(), programme.perSide(), seed);
+        matcher = environment.matcher(heapGigabytes);
+        ingest = environment.ingest(matcher.address());
+        store = new StoreWatcher(environment.database());
+        topic = new TopicWatcher(environment.bootstrapServers(), store::await);
+        loop = new OpenLoopGenerator(client, ingest.address(), environment.token());
+        changes = new SteadyState(population.corpus(), population.perSide(), seed);
         await(() -> isReady(ingest) && isReady(matcher), READY);
         store.start();
         topic.start();
@@ -55,7 +55,7 @@ final class ServicesUnderLoad implements AutoCloseable {
         topic.take();
     }
 
-    /** Sends the next changes at this rate and waits for the end of what comes of them, a while. */
+    /** Sends the next changes at the given rate and waits until all their list writes are visible, or for two minutes. */
     LoadRun run(double rate, int seconds) throws InterruptedException {
         int events = Math.max(1, (int) (rate * seconds));
         List<Change> next = Stream.generate(changes::next).limit(events).toList();
@@ -86,7 +86,7 @@ final class ServicesUnderLoad implements AutoCloseable {
         client.shutdownNow();
     }
 
-    /** Until nothing waits to be folded, nothing has been written for a second and the store shows all. */
+    /** Waits until the fold has no lag, no list was written for a second, and the store shows all writes. */
     private void drain() throws InterruptedException {
         await(() -> store.waiting() == 0 && System.nanoTime() - topic.lastSeen() > QUIET.toNanos()
                 && matcher.meter("puente_fold_lag_records") == 0, LONGEST_DRAIN);
@@ -100,13 +100,13 @@ final class ServicesUnderLoad implements AutoCloseable {
         long end = System.nanoTime() + atMost.toNanos();
         while (!condition.holds()) {
             if (System.nanoTime() > end) {
-                throw new IllegalStateException("Nothing came of it within " + atMost);
+                throw new IllegalStateException("The condition did not hold within " + atMost);
             }
-            LockSupport.parkNanos(LOOK_AGAIN.toNanos());
+            LockSupport.parkNanos(POLL.toNanos());
         }
     }
 
-    /** Something to wait for. */
+    /** A condition to wait for. */
     @FunctionalInterface
     private interface Condition {
 

@@ -13,29 +13,28 @@ import org.puente.contract.profile.ProfileId;
 import org.puente.matcher.matching.ListVersion;
 
 /**
- * A turn of a list and the first write that showed it.
+ * A new version of a list and the first write that showed it.
  *
- * @param write the first one that came after the change was sent and holds the list as it was after the change or after
- *              a later one; empty if there was none. What the service wrote in between, having folded in another order,
- *              does not count.
+ * @param write the first write after the change was sent that holds the version after this change or after a later one;
+ *              empty if there was none. Writes of other versions, from another order of folding, do not count.
  */
-record Visibility(ListChange turn, Optional<ListWrite> write) {
+record Visibility(ListChange change, Optional<ListWrite> write) {
 
-    /** Of every turn. Cost: each list's turns times its writes. */
-    static List<Visibility> of(Map<ProfileId, List<ListChange>> turns, List<ListWrite> writes) {
+    /** Finds the first write of every new version. Cost: new versions times writes, for each list. */
+    static List<Visibility> of(Map<ProfileId, List<ListChange>> changes, List<ListWrite> writes) {
         Map<ProfileId, List<ListWrite>> byOwner = new HashMap<>();
         writes.forEach(write -> byOwner.computeIfAbsent(write.owner(), fresh -> new ArrayList<>()).add(write));
         List<Visibility> all = new ArrayList<>();
-        turns.forEach((owner, ofList) -> of(ofList, byOwner.getOrDefault(owner, List.of()), all));
+        changes.forEach((owner, ofList) -> of(ofList, byOwner.getOrDefault(owner, List.of()), all));
         return all;
     }
 
-    private static void of(List<ListChange> turns, List<ListWrite> writes, List<Visibility> all) {
-        Set<Optional<ListVersion>> fromHereOn = new HashSet<>();
-        for (ListChange turn : turns.reversed()) {
-            fromHereOn.add(turn.version());
-            all.add(new Visibility(turn, writes.stream()
-                    .filter(write -> write.onTopic() >= turn.by().intended() && fromHereOn.contains(write.version()))
+    private static void of(List<ListChange> changes, List<ListWrite> writes, List<Visibility> all) {
+        Set<Optional<ListVersion>> versionsFromHere = new HashSet<>();
+        for (ListChange change : changes.reversed()) {
+            versionsFromHere.add(change.version());
+            all.add(new Visibility(change, writes.stream()
+                    .filter(write -> write.onTopic() >= change.by().intended() && versionsFromHere.contains(write.version()))
                     .findFirst()));
         }
     }

@@ -12,7 +12,7 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
 import org.puente.contract.reading.Json;
 
-/** {@code micro}: what each step of a record's way costs by itself. */
+/** {@code micro}: time of each step from a profile's record to a list's record. */
 public final class MicroCommand {
 
     private static final TimeValue SECOND = TimeValue.seconds(1);
@@ -21,9 +21,9 @@ public final class MicroCommand {
     private MicroCommand() {}
 
     /**
-     * Prints the harness's own report and, last, microseconds by step as one line of JSON.
+     * Prints the report of the harness and, last, microseconds by step as one line of JSON.
      *
-     * @param seconds of each of two processes for each step
+     * @param seconds measuring time in each of two processes for each step
      */
     public static void run(int seconds, PrintStream out) {
         Map<String, Double> microseconds = new TreeMap<>();

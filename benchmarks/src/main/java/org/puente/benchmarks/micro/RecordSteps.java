@@ -26,8 +26,7 @@ import org.puente.engine.Models;
 import org.puente.engine.incremental.IncrementalMatchmaker;
 
 /**
- * The steps from the bytes of a profile to the bytes of a list, but for the search: each for another profile every
- * time.
+ * The steps from the bytes of a profile to the bytes of a list, except the search. Each invocation takes the next profile.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
@@ -43,12 +42,12 @@ public class RecordSteps {
     private Matchmaker matchmaker = new IncrementalMatchmaker(Models.initial());
     private int at;
 
-    /** Takes a population in and makes its lists. */
+    /** Folds a population and computes its lists. */
     @Setup
-    public void takeIn() {
-        Population programme = Population.of(PER_SIDE, SEED);
-        matchmaker = new IncrementalMatchmaker(programme.model());
-        programme.profiles().forEach(profile -> {
+    public void fold() {
+        Population population = Population.of(PER_SIDE, SEED);
+        matchmaker = new IncrementalMatchmaker(population.model());
+        population.profiles().forEach(profile -> {
             profiles.add(profile);
             records.add(Json.write(profile));
             matchmaker.fold(new Event.ProfileChanged(profile));
@@ -56,39 +55,39 @@ public class RecordSteps {
         profiles.forEach(profile -> matchmaker.list(profile.id()).ifPresent(lists::add));
     }
 
-    /** From bytes to a profile that keeps every rule. */
+    /** Parses and validates a profile. */
     @Benchmark
     public Reading<Profile> readProfile() {
         return ProfileReader.lenient().read(records.get(next()));
     }
 
-    /** The same of bytes that have been accepted before. */
+    /** Parses a profile that was validated before. */
     @Benchmark
     public Reading<Profile> readProfileAgain() {
         int one = next();
         return ProfileReader.lenient().readAgain(profiles.get(one).id().kind(), records.get(one));
     }
 
-    /** From a profile to its vectors. */
+    /** Encodes a profile as vectors. */
     @Benchmark
     public EncodedEvent encodeProfile() {
         return matchmaker.encode(new Event.ProfileChanged(profiles.get(next())));
     }
 
-    /** Score, reasons and what could be better, of one pair. */
+    /** Explains a pair: score, reasons and shortfalls. */
     @Benchmark
     public Optional<Explanation> explainPair() {
         int one = next();
         return matchmaker.explain(profiles.get(one).id(), profiles.get(one ^ 1).id());
     }
 
-    /** A list whose reasons have been worked out before. */
+    /** Reads a list whose reasons are cached. */
     @Benchmark
     public Optional<MatchList> readList() {
         return matchmaker.list(profiles.get(next()).id());
     }
 
-    /** From a list to its bytes. */
+    /** Writes a list as JSON. */
     @Benchmark
     public byte[] writeList() {
         return Json.write(lists.get(next()));

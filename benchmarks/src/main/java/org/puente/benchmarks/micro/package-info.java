@@ -1,4 +1,4 @@
-/** {@code micro}: what each step of a record's way costs by itself, by the Java Microbenchmark Harness. */
+/** {@code micro}: time of each step from a profile's record to a list's record, by the Java Microbenchmark Harness. */
 @NullMarked
 package org.puente.benchmarks.micro;
 

@@ -9,12 +9,12 @@ import java.util.TreeMap;
 import org.puente.contract.control.Fairness;
 import org.puente.contract.control.Model;
 
-/** The model with one of its parts taken away, for each part that says anything here. */
+/** Models for an ablation: each lacks one part of the whole model. */
 final class Ablation {
 
     private Ablation() {}
 
-    /** By what is missing: each of these factors, and what the model does for newcomers. */
+    /** The reduced models by missing part: each of the factors, and the places reserved for newcomers. */
     static SequencedMap<String, Model> of(Model model, Set<String> factors) {
         SequencedMap<String, Model> models = new LinkedHashMap<>();
         factors.forEach(factor -> models.put(factor, without(factor, model)));
@@ -22,7 +22,7 @@ final class Ablation {
         return models;
     }
 
-    /** The other factors keep their weights, so every score is lower: no floor applies. */
+    /** The other factors keep their weights, so every score is lower and the minimum score is 0. */
     private static Model without(String factor, Model model) {
         Map<String, Integer> weights = new TreeMap<>(model.weights());
         weights.put(factor, 0);

@@ -32,8 +32,8 @@ import org.puente.contract.vocabulary.Side;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 
 /**
- * The institutions of the CORDIS files as profiles that the ingest door takes: text, the topics of their projects as
- * offers, how often they worked with whom. Nothing else is known of them, and nothing is made up.
+ * The institutions of the CORDIS files as valid profiles: text, the topics of their projects as offers, and their
+ * collaborations. All other fields stay empty.
  */
 public final class CordisProfiles {
 
@@ -68,17 +68,17 @@ public final class CordisProfiles {
         return sides;
     }
 
-    /** How many projects this institution of the files has been in. */
+    /** Number of projects of an institution of the files. */
     int projects(String id) {
         return Integer.parseInt(Objects.requireNonNull(rows.get(id)).getField("profileProjects"));
     }
 
-    /** All of them, each through the reader of the door. */
+    /** All profiles, each validated as the ingest service does. */
     public List<Profile> profiles() {
         return rows.values().stream().map(this::profile).toList();
     }
 
-    /** The profile's id of an institution of the files. */
+    /** The profile id of an institution of the files. */
     static ProfileId id(String cordis) {
         return ProfileId.institution(cordis);
     }
@@ -118,7 +118,7 @@ public final class CordisProfiles {
         return it.earlier() + RECENT * it.recent();
     }
 
-    /** Topics by how many projects they stand for, the most frequent first. */
+    /** Topics by number of projects, descending. */
     private static List<Subject> offers(String topicCodes) {
         Map<String, Integer> counts = new LinkedHashMap<>();
         for (String item : topicCodes.split(";", -1)) {

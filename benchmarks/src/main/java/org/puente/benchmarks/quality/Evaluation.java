@@ -11,15 +11,15 @@ import org.puente.contract.profile.ProfileId;
 import org.puente.contract.vocabulary.Side;
 
 /**
- * What rankings are worth to both sides, and to whom the European lists give a place.
+ * Quality of the rankings of both sides, and distribution of the places of the European lists.
  *
- * @param eu            European institutions look for Latin American ones
- * @param euNew         the same for partners they had not worked with before
- * @param latam         Latin American institutions look for European ones
- * @param latamNew      the same for partners they had not worked with before
+ * @param eu            rankings of European institutions
+ * @param euNew         rankings of European institutions, by new partners only
+ * @param latam         rankings of Latin American institutions
+ * @param latamNew      rankings of Latin American institutions, by new partners only
  * @param coverage      share of the Latin American institutions that are in some European list
  * @param newcomerShare share of the places that go to institutions of at most one earlier project
- * @param gini          how unevenly the places are spread over the Latin American institutions
+ * @param gini          Gini coefficient of the places among the Latin American institutions
  */
 record Evaluation(Measures eu, Measures euNew, Measures latam, Measures latamNew, double coverage,
         double newcomerShare, double gini) {
@@ -54,7 +54,7 @@ record Evaluation(Measures eu, Measures euNew, Measures latam, Measures latamNew
         return shown;
     }
 
-    /** With whom of the other side each institution worked before the truth begins. */
+    /** Collaborators on the other side before the test period, by institution. */
     private static Map<String, Set<String>> earlier(CordisProfiles corpus) {
         Map<String, Set<String>> earlier = new HashMap<>();
         corpus.sides().forEach((id, side) -> earlier.put(id, corpus.participations().partners(id).keySet().stream()

@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * How good rankings are, by binary relevance.
+ * Quality measures of rankings, with binary relevance.
  *
- * @param queries how many institutions had a partner to be found
+ * @param queries number of institutions with at least one partner to find
  * @param ndcg    normalised discounted cumulative gain of the first ten places (Järvelin and Kekäläinen, 2002), mean
  *                over the queries, 0 to 1
  * @param recall  share of the partners found among the first fifty, mean, 0 to 1
@@ -22,9 +22,11 @@ record Measures(int queries, double ndcg, double recall, double mrr) {
     private static final int SHOWN = 10;
 
     /**
+     * Evaluates rankings; institutions without partners to find are left out.
+     *
      * @param rankings candidates of each institution, best first
-     * @param partners those to be found, by institution
-     * @param known    to be taken out of rankings and partners first, by institution
+     * @param partners partners to find, by institution
+     * @param known    candidates to remove from rankings and partners first, by institution
      */
     static Measures of(Map<String, List<String>> rankings, Map<String, Set<String>> partners,
             Map<String, Set<String>> known) {
@@ -60,7 +62,7 @@ record Measures(int queries, double ndcg, double recall, double mrr) {
                 first == ranking.size() ? 0 : 1.0 / (first + 1));
     }
 
-    /** How unevenly these counts are spread: 0 if all are equal, towards 1 if one has all. */
+    /** The Gini coefficient of the counts: 0 if all are equal, towards 1 if one count has all. */
     static double gini(int[] counts) {
         int[] sorted = counts.clone();
         Arrays.sort(sorted);

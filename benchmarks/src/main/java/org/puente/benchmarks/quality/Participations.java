@@ -15,8 +15,8 @@ import org.puente.contract.vocabulary.Side;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 
 /**
- * Who took part in which project before the truth begins. A project of the latest programme is recent, any other
- * earlier: the older programme's projects carry no dates.
+ * Participations of institutions in projects before the test period. A project of the latest programme counts as recent,
+ * any other as earlier: the projects of the older programme carry no dates.
  */
 final class Participations {
 
@@ -38,19 +38,19 @@ final class Participations {
         projects.computeIfAbsent(institution, fresh -> new ArrayList<>()).add(project);
     }
 
-    /** The institution's projects. */
+    /** The institution's numbers of projects. */
     Projects of(String institution) {
         return count(projectsOf(institution));
     }
 
-    /** Those of its projects that somebody of the other side takes part in, too. */
+    /** Numbers of the institution's projects with a participant of the other side. */
     Projects transatlantic(String institution, Map<String, Side> sides) {
         Side own = sides.get(institution);
         return count(projectsOf(institution).stream().filter(project -> membersOf(project).stream()
                 .anyMatch(other -> sides.containsKey(other) && sides.get(other) != own)).toList());
     }
 
-    /** With whom it worked, in how many projects. */
+    /** Numbers of joint projects, by collaborator. */
     Map<String, Projects> partners(String institution) {
         Map<String, Projects> partners = new TreeMap<>();
         for (String project : projectsOf(institution)) {

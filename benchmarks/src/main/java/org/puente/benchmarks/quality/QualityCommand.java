@@ -19,7 +19,7 @@ import org.puente.contract.reading.Json;
 import org.puente.engine.Models;
 import org.puente.engine.vector.Census;
 
-/** Ranks partners for every institution of the CORDIS files and says how many of the real ones were found. */
+/** {@code quality}: ranks partners for every institution of the CORDIS files and measures how many real ones are found. */
 public final class QualityCommand {
 
     private final CordisProfiles corpus;
@@ -33,11 +33,11 @@ public final class QualityCommand {
     }
 
     /**
-     * Prints a table and, last, the whole model's figures as one line of JSON.
+     * Prints a table and, last, the figures of the whole model as one line of JSON.
      *
      * @param data     folder of the CORDIS files
      * @param pairs    partnerships that happened later, as CSV
-     * @param run      where the rankings go, gzipped
+     * @param run      file for the rankings, gzipped
      * @param ablation whether to rank once more without each part of the model
      */
     public static void run(Path data, Path pairs, Optional<Path> run, boolean ablation, PrintStream out)
@@ -66,7 +66,7 @@ public final class QualityCommand {
         if (ablation) {
             out.println("without            nDCG@10: EU   new    LATAM  new    coverage  newcomers  Gini");
             print("(nothing)", whole);
-            SortedSet<String> factors = ranker.factorsThatKnow();
+            SortedSet<String> factors = ranker.knownFactors();
             Ablation.of(model, factors).entrySet().parallelStream()
                     .map(it -> Map.entry(it.getKey(), evaluated(it.getValue(), profiles)))
                     .forEachOrdered(it -> print(it.getKey(), it.getValue()));

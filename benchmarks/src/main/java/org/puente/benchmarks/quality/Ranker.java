@@ -19,10 +19,10 @@ import org.puente.engine.Event;
 import org.puente.engine.Matchmaker;
 import org.puente.engine.exhaustive.ExhaustiveMatchmaker;
 
-/** The service's matchmaker over a whole corpus, asked for everybody's partners. */
+/** Ranks the partners of every profile of a corpus by a matchmaker. */
 final class Ranker {
 
-    /** How long a whole ranking is, if there are so many candidates. */
+    /** Length of a ranking, if there are as many candidates. */
     static final int LENGTH = 100;
 
     private static final Comparator<Ranked> BEST_FIRST = Comparator.comparingInt(Ranked::score).reversed()
@@ -39,20 +39,20 @@ final class Ranker {
     }
 
     /**
-     * Everybody's ranking: the list, then the next best, first further permitted candidates and then, only where the
-     * rules leave fewer than {@value #LENGTH}, those they refuse.
+     * The ranking of every profile: its list, then the next best permitted candidates and, where the rules permit fewer
+     * than {@value #LENGTH}, the best refused ones.
      */
     Map<ProfileId, List<Ranked>> rankings() {
         Map<ProfileId, List<Ranked>> rankings = lists(service);
-        Matchmaker further = matchmaker(deep(), profiles);
+        Matchmaker further = matchmaker(longLists(), profiles);
         lists(further).forEach((owner, ranking) -> rankings.merge(owner, ranking, Ranker::append));
         profiles.stream().filter(owner -> rankings.getOrDefault(owner.id(), List.of()).size() < LENGTH)
-                .forEach(owner -> rankings.merge(owner.id(), everybody(further, owner), Ranker::append));
+                .forEach(owner -> rankings.merge(owner.id(), all(further, owner), Ranker::append));
         return rankings;
     }
 
-    /** The factors that know something of both profiles for at least one of everybody's first suggestions. */
-    SortedSet<String> factorsThatKnow() {
+    /** The factors with evidence on both profiles for at least one first suggestion. */
+    SortedSet<String> knownFactors() {
         SortedSet<String> factors = new TreeSet<>();
         for (Profile owner : profiles) {
             service.list(owner.id()).stream().flatMap(list -> list.institutions().stream()).limit(1)
@@ -62,7 +62,7 @@ final class Ranker {
         return factors;
     }
 
-    private Model deep() {
+    private Model longLists() {
         Fairness fairness = new Fairness(0, model.fairness().mostProjects(), 0, model.fairness().historyCap());
         return new Model(model.version(), model.revision(), LENGTH, model.minimumScore(), model.weights(), fairness,
                 model.statistics());
@@ -84,14 +84,14 @@ final class Ranker {
         return lists;
     }
 
-    private List<Ranked> everybody(Matchmaker matchmaker, Profile owner) {
+    private List<Ranked> all(Matchmaker matchmaker, Profile owner) {
         return profiles.stream().filter(other -> other.side() != owner.side())
                 .map(other -> new Ranked(other.id(),
                         matchmaker.explain(owner.id(), other.id()).orElseThrow().score()))
                 .sorted(BEST_FIRST).limit(LENGTH).toList();
     }
 
-    /** The ranking and whoever else is in the further one, up to the length of a whole ranking. */
+    /** Appends the candidates that are only in the further ranking, up to {@value #LENGTH}. */
     private static List<Ranked> append(List<Ranked> ranking, List<Ranked> further) {
         LinkedHashSet<Ranked> all = new LinkedHashSet<>(ranking);
         all.addAll(further);

@@ -10,12 +10,12 @@ import java.util.Set;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 
 /**
- * Who joined whom after the profiles end: partners by institution, for those that have any.
+ * The partnerships of the test period: partners by institution, for institutions that have any.
  *
  * @param eu       Latin American partners of European institutions
- * @param euNew    those of them with whom they had not worked before
+ * @param euNew    new Latin American partners of European institutions, without earlier collaboration
  * @param latam    European partners of Latin American institutions
- * @param latamNew those of them with whom they had not worked before
+ * @param latamNew new European partners of Latin American institutions, without earlier collaboration
  */
 record Truth(Map<String, Set<String>> eu, Map<String, Set<String>> euNew, Map<String, Set<String>> latam,
         Map<String, Set<String>> latamNew) {

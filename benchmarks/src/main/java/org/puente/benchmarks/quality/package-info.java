@@ -1,5 +1,5 @@
 /**
- * How good the suggestions are: partnerships that really happened, ranked by the engine that the service runs.
+ * The quality of suggestions: how high the engine ranks partnerships that really happened later.
  *
  * <p>Owns the reading of the CORDIS files and the measures; has no scoring of its own.
  */

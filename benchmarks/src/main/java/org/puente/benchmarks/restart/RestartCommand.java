@@ -17,8 +17,8 @@ import org.puente.contract.reading.Json;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 
 /**
- * {@code restart}: from the start of the matcher's process to readiness, with a topic and a store that are empty, then
- * full, then with a snapshot as well.
+ * {@code restart}: time from the start of the matcher service's process to readiness, with an empty match topic and store,
+ * with full ones, and with a snapshot.
  */
 public final class RestartCommand {
 
@@ -40,8 +40,8 @@ public final class RestartCommand {
      * Prints a table and, last, its figures as one line of JSON.
      *
      * @param sizes       profiles on the log, half of them on each side
-     * @param warm        whether to start without a snapshot, too, on a topic and a store that are full
-     * @param mostMinutes a start that takes longer is given up
+     * @param warm        whether to measure also a start without snapshot on a full topic and store
+     * @param mostMinutes limit of a start in minutes
      */
     public static void run(List<Integer> sizes, boolean warm, long seed, int heapGigabytes, int mostMinutes,
             PrintStream out)
@@ -55,11 +55,11 @@ public final class RestartCommand {
         out.println("  profiles  start     answering     folded reconciled      ready  lists written    heap MB");
         List<Row> rows = new ArrayList<>();
         for (int size : sizes) {
-            try (ServiceEnvironment lab = ServiceEnvironment.open()) {
-                LogWriter.write(Population.of(size / 2, seed), lab.bootstrapServers());
+            try (ServiceEnvironment environment = ServiceEnvironment.open()) {
+                LogWriter.write(Population.of(size / 2, seed), environment.bootstrapServers());
                 for (ServiceStart.Kind kind : ServiceStart.Kind.values()) {
                     if (warm || kind != ServiceStart.Kind.WARM) {
-                        rows.add(row(size, start(kind, lab)));
+                        rows.add(row(size, start(kind, environment)));
                     }
                 }
             }
@@ -68,10 +68,10 @@ public final class RestartCommand {
         out.println(new String(Json.write(Map.of("starts", rows)), StandardCharsets.UTF_8));
     }
 
-    private ServiceStart start(ServiceStart.Kind kind, ServiceEnvironment lab)
+    private ServiceStart start(ServiceStart.Kind kind, ServiceEnvironment environment)
             throws IOException, InterruptedException {
         boolean snapshot = kind != ServiceStart.Kind.WARM;
-        try (ServiceProcess matcher = snapshot ? lab.snapshotMatcher(heapGigabytes) : lab.matcher(heapGigabytes)) {
+        try (ServiceProcess matcher = snapshot ? environment.snapshotMatcher(heapGigabytes) : environment.matcher(heapGigabytes)) {
             return ServiceStart.watch(kind, matcher, mostMinutes);
         }
     }
@@ -83,6 +83,6 @@ public final class RestartCommand {
         return new Row(profiles, it);
     }
 
-    /** One start, as the last line has it. */
+    /** One start in the line of JSON. */
     private record Row(int profiles, @JsonUnwrapped ServiceStart start) {}
 }

@@ -8,39 +8,39 @@ import org.puente.benchmarks.environment.ServiceProcess;
 import tools.jackson.databind.JsonNode;
 
 /**
- * One start, in seconds from that of the process.
+ * Times of one start, in seconds from the start of the process.
  *
- * @param kind         what there was before
- * @param answering    until its address answered
- * @param folded       until it had folded the log
- * @param reconciled   until every list was made and the match topic equalled them
- * @param ready        until the store showed them too
- * @param listsWritten to the match topic meanwhile
- * @param heapBytes    in use after collection, once ready
+ * @param kind         what the start found
+ * @param answering    until the HTTP port answered
+ * @param folded       until the log was folded
+ * @param reconciled   until every list was computed and on the match topic
+ * @param ready        until the store had every list
+ * @param listsWritten lists written to the match topic until then
+ * @param heapBytes    heap in use after a collection, once ready
  */
 record ServiceStart(Kind kind, double answering, double folded, double reconciled, double ready, long listsWritten,
         long heapBytes) {
 
-    private static final long LOOK_AGAIN_MILLIS = 100;
+    private static final long LEAST_POLL_MILLIS = 100;
     /**
-     * Of the time that has passed, the least part after which it is looked again: what a start takes is known to that.
+     * Polling interval as a fraction of the time since the start, which bounds the relative error.
      */
-    private static final double LOOK_AGAIN = 1 / 200.0;
+    private static final double POLL_FRACTION = 1 / 200.0;
 
     /** What a start finds. */
     enum Kind {
-        /** A log, and neither lists nor views of it; leaves a snapshot. */
+        /** The log, but an empty match topic and store; leaves a snapshot. */
         COLD,
-        /** Topic and store as the last run left them, but no snapshot. */
+        /** Match topic and store as the previous start left them, but no snapshot. */
         WARM,
-        /** All as the last run left it, and the snapshot of the first. */
+        /** Match topic and store as the previous start left them, and the snapshot of the cold start. */
         SNAPSHOT
     }
 
     /**
      * Watches a start until it is ready.
      *
-     * @throws IllegalStateException if the service ends or is not ready within so many minutes
+     * @throws IllegalStateException if the service ends or is not ready within the limit
      */
     static ServiceStart watch(Kind kind, ServiceProcess matcher, int mostMinutes)
             throws IOException, InterruptedException {
@@ -60,7 +60,7 @@ record ServiceStart(Kind kind, double answering, double folded, double reconcile
                 reached(seconds, 2, matching.path("reconciled").asBoolean(false), now);
                 reached(seconds, 3, ready, now);
             }
-            Thread.sleep(Math.max(LOOK_AGAIN_MILLIS, (long) (1_000 * now * LOOK_AGAIN)));
+            Thread.sleep(Math.max(LEAST_POLL_MILLIS, (long) (1_000 * now * POLL_FRACTION)));
         }
         return new ServiceStart(kind, seconds[0], seconds[1], seconds[2], seconds[3],
                 (long) matcher.meter("puente_lists_changed_total"), matcher.liveHeap());

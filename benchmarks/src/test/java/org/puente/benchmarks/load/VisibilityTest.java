@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.puente.benchmarks.corpus.ProfileDetail;
 import org.puente.benchmarks.corpus.SyntheticCorpus;
 import org.puente.benchmarks.engine.scenario.Change;
-import org.puente.benchmarks.load.Latencies.Way;
+import org.puente.benchmarks.load.Latencies.Interval;
 import org.puente.benchmarks.load.generator.SentChange;
 import org.puente.benchmarks.load.watch.ListWrite;
 import org.puente.contract.profile.Profile;
@@ -82,10 +82,10 @@ class VisibilityTest {
                         new Visibility(turn(sent, "b"), Optional.of(late)),
                         new Visibility(turn(sent, "c"), Optional.empty())));
 
-        assertThat(latencies.of(Way.TO_STORE_EVERY_LIST).p50()).isCloseTo(100, rounded());
-        assertThat(latencies.of(Way.SCHEDULE_TO_STORE_EVERY_LIST).p50()).isCloseTo(110, rounded());
-        assertThat(latencies.of(Way.TO_TOPIC_EACH_LIST).most()).isCloseTo(30, rounded());
-        assertThat(latencies.of(Way.SCHEDULE_TO_202).most()).isCloseTo(10, rounded());
+        assertThat(latencies.of(Interval.TO_STORE_EVERY_LIST).p50()).isCloseTo(100, rounded());
+        assertThat(latencies.of(Interval.SCHEDULE_TO_STORE_EVERY_LIST).p50()).isCloseTo(110, rounded());
+        assertThat(latencies.of(Interval.TO_TOPIC_EACH_LIST).most()).isCloseTo(30, rounded());
+        assertThat(latencies.of(Interval.SCHEDULE_TO_202).most()).isCloseTo(10, rounded());
         assertThat(latencies.unseen()).isEqualTo(1);
     }
 

@@ -3,31 +3,30 @@ package org.puente.benchmarks.corpus.figures;
 import org.puente.contract.vocabulary.Side;
 
 /**
- * What the CORDIS profiles are like, as {@code CordisProfiles} makes them of European Commission data on FP7 and
+ * Statistics of the CORDIS profiles, which {@code CordisProfiles} derives from European Commission data on FP7 and
  * Horizon 2020 projects begun before 2018 (European Union, CC BY 4.0): 7,608 European and 333 Latin American
- * institutions. Measured on 25 November 2026 on what the encoding keeps of them under a model fitted to them;
- * {@code benchmarks/run
- * corpus} measures again and prints the synthetic corpus beside it. Figures marked as fitted cannot be read off; they
- * were chosen so that the portraits agree.
+ * institutions. Measured on 25 November 2026 on the encoded profiles, under a model fitted to them; {@code benchmarks/run corpus}
+ * measures again and prints the synthetic corpus beside it. Figures marked as fitted cannot be measured; they were
+ * chosen so that the statistics of both agree.
  */
 public final class CordisFigures {
 
-    /** Different terms of the texts; the encoding keeps 64. */
+    /** Distinct terms of the texts; the encoding keeps 64. */
     private static final Quantiles EU_TERMS = Quantiles.of(2, 26, 33, 53, 64, 64, 64, 64, 64, 64, 64);
     private static final Quantiles LATAM_TERMS = Quantiles.of(7, 13, 24, 31, 38, 57, 64, 64, 64, 64, 64);
 
-    /** How often a profile says a term that is kept. */
+    /** Frequency of an encoded term in a profile. */
     public static final Quantiles FREQUENCY = Quantiles.of(1, 1, 1, 1, 1, 2, 3, 3, 6, 11, 34);
 
-    /** Topics of its projects. */
+    /** Topics of the projects. */
     private static final Quantiles EU_TOPICS = Quantiles.of(0, 1, 1, 2, 4, 7, 15, 15, 16, 18, 22);
     private static final Quantiles LATAM_TOPICS = Quantiles.of(0, 0, 1, 1, 1, 2, 4, 6, 14, 15, 15);
 
-    /** Whom it worked with; the encoding keeps so many of up to 500. */
+    /** Collaborators that the encoding keeps, of up to 500. */
     private static final Quantiles EU_COLLABORATORS = Quantiles.of(0, 4, 7, 14, 27, 57, 127, 162, 165, 172, 180);
     private static final Quantiles LATAM_COLLABORATORS = Quantiles.of(0, 3, 4, 7, 13, 27, 55, 72, 141, 163, 163);
 
-    /** Joint projects with each of them, begun before the last five years and since. */
+    /** Joint projects with each collaborator, begun before the last five years and since. */
     private static final Quantiles EU_EARLIER = Quantiles.of(0, 0, 0, 0, 0, 1, 1, 2, 5, 12, 78);
     private static final Quantiles EU_RECENT = Quantiles.of(0, 0, 0, 0, 1, 1, 2, 2, 6, 15, 75);
     private static final Quantiles LATAM_EARLIER = Quantiles.of(0, 0, 0, 0, 1, 1, 1, 1, 2, 4, 5);
@@ -40,7 +39,7 @@ public final class CordisFigures {
     /** Projects across the Atlantic: of a Latin American institution nearly all. */
     private static final Quantiles EU_TRANSATLANTIC = Quantiles.of(0, 0, 0, 0, 0, 0, 1, 2, 5, 16, 43);
 
-    /** Of all projects, those of the last five years. */
+    /** Share of the projects of the last five years. */
     public static final double RECENT_SHARE = 0.55;
 
     /** Spearman's rank correlation of the number of projects with other numbers. */
@@ -49,42 +48,42 @@ public final class CordisFigures {
     public static final double PROJECTS_WITH_TOPICS = 0.9;
     public static final double PROJECTS_WITH_TRANSATLANTIC = 0.4;
 
-    /** Of the collaborators of an institution, those in Europe: measured .99 and .64, the latter fitted for copies. */
-    private static final double EU_KNOWS_EU = 0.99;
-    private static final double LATAM_KNOWS_EU = 0.6;
+    /** Share of European institutions among collaborators: measured .99 and .64; the latter is fitted for copied links. */
+    private static final double EU_EUROPEAN_SHARE = 0.99;
+    private static final double LATAM_EUROPEAN_SHARE = 0.6;
 
     /**
-     * In how many profiles the terms are, by rank; beyond, by a Heaps exponent of 0.4 (measured .42, falling to .37).
+     * Document frequencies of the terms, by rank; beyond, by a Heaps exponent of 0.4 (measured .42, falling to .37).
      */
     public static final RankCurve TERMS = RankCurve.through(2.7, point(1, 1268), point(3, 1131), point(9, 921),
             point(27, 669), point(81, 481), point(243, 303), point(729, 140), point(2187, 42), point(6561, 7),
             point(22057, .6));
 
-    /** How fields, numbered by size, divide the topics; fitted. */
+    /** Frequencies of the fields among topics, by rank; fitted. */
     public static final RankCurve FIELDS = RankCurve.through(3, point(1, 30), point(10, 12), point(100, 2));
 
-    /** How the topics of one field divide its mentions; fitted. */
+    /** Frequencies of the topics of one field, by rank; fitted. */
     public static final RankCurve TOPICS = RankCurve.through(6, point(1, 10), point(10, 4), point(25, .5));
 
-    /** Fields of knowledge, each with words of its own; fitted. They stay as many, however many profiles. */
+    /** Number of fields of knowledge, each with words of its own, at any size of corpus; fitted. */
     public static final int FIELD_COUNT = 100;
 
-    /** Broader topics that the fields lie in; fitted. */
+    /** Number of areas that the fields lie in; fitted. */
     public static final int AREA_COUNT = 20;
 
-    /** Of the topics, those of the newer programme; all of them have one code in common. */
+    /** Share of the topics of the newer programme, which have one code in common. */
     public static final double NEWER_PROGRAMME = 0.6;
 
-    /** Terms that come from the profile's fields; the others are anybody's. Fitted. */
+    /** Share of terms from the profile's fields; the others are general. Fitted. */
     public static final double OWN_WORDS = 0.4;
 
-    /** Topics that come from its main field, and so many acquaintances; the others from any. Fitted. */
+    /** Share of topics from the main field, and of links within it; the others are from any field. Fitted. */
     public static final double MAIN_FIELD = 0.5;
     public static final double OWN_FIELD = 0.75;
 
-    /** Whoever is met introduces others with this probability, each of those known; fitted. */
-    public static final double INTRODUCES = 0.3;
-    public static final double INTRODUCED = 0.1;
+    /** Probability that a linked profile's own links are considered, and that each of these is copied; fitted. */
+    public static final double COPIES_LINKS = 0.3;
+    public static final double COPIES_LINK = 0.1;
 
     private CordisFigures() {}
 
@@ -120,8 +119,8 @@ public final class CordisFigures {
         return side == Side.EU ? PROJECTS_WITH_TRANSATLANTIC : 1;
     }
 
-    public static double knowsEurope(Side side) {
-        return side == Side.EU ? EU_KNOWS_EU : LATAM_KNOWS_EU;
+    public static double europeanShare(Side side) {
+        return side == Side.EU ? EU_EUROPEAN_SHARE : LATAM_EUROPEAN_SHARE;
     }
 
     private static double[] point(double rank, double frequency) {

@@ -1,6 +1,6 @@
 package org.puente.benchmarks.corpus.figures;
 
-/** A distribution of whole numbers by its values at fixed shares, straight in between. */
+/** A distribution of whole numbers, given by its quantiles at fixed shares and interpolated linearly. */
 public final class Quantiles {
 
     private static final double[] SHARES = {0, .05, .1, .25, .5, .75, .9, .95, .99, .999, 1};
@@ -11,7 +11,7 @@ public final class Quantiles {
         this.values = values;
     }
 
-    /** The values below which 0, 5, 10, 25, 50, 75, 90, 95, 99, 99.9 and 100 % of all lie. */
+    /** The quantiles at 0, 5, 10, 25, 50, 75, 90, 95, 99, 99.9 and 100 %. */
     public static Quantiles of(int... values) {
         if (values.length != SHARES.length) {
             throw new IllegalArgumentException("A value for each of " + SHARES.length + " shares");
@@ -19,7 +19,7 @@ public final class Quantiles {
         return new Quantiles(values.clone());
     }
 
-    /** The value below which this share lies, 0 to 1. */
+    /** The quantile at a share from 0 to 1. */
     public int at(double share) {
         int upper = 1;
         while (upper < SHARES.length - 1 && SHARES[upper] < share) {

@@ -1,8 +1,8 @@
 package org.puente.benchmarks.corpus.figures;
 
 /**
- * Frequencies by rank without end: straight lines in the log-log plane between measured points, and beyond the last a
- * power law, whose exponent is one over that of Heaps' law for the growth of the vocabulary.
+ * Frequencies by rank: linear in the log-log plane between measured points, and beyond the last point a power law, whose
+ * exponent is the reciprocal of that of Heaps' law for the growth of the vocabulary.
  */
 public final class RankCurve {
 
@@ -30,7 +30,7 @@ public final class RankCurve {
     }
 
     /**
-     * A curve through points.
+     * Creates the curve through the points.
      *
      * @param tail   exponent beyond the last point, above 1
      * @param points rank, from 1, and frequency, by ascending rank
@@ -39,7 +39,7 @@ public final class RankCurve {
         return new RankCurve(points, tail);
     }
 
-    /** The rank, from 0, below which this share of all occurrences lies; 0 up to but not 1. */
+    /** The rank, from 0, below which the given share of all occurrences lies; the share is in [0, 1). */
     public long at(double share) {
         double sought = share * masses[masses.length - 1];
         int segment = 0;

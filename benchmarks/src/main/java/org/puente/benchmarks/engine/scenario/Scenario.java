@@ -22,7 +22,7 @@ public record Scenario(Workload workload, int perSide, ProfileDetail detail, lon
     /** The corpus with the population, before any change. */
     public SyntheticCorpus corpus() {
         SyntheticCorpus corpus = workload == Workload.ALIKE
-                ? SyntheticCorpus.alike(seed, detail)
+                ? SyntheticCorpus.uniform(seed, detail)
                 : SyntheticCorpus.of(seed, detail);
         corpus.grow(perSide);
         return corpus;

@@ -8,7 +8,7 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.puente.benchmarks.load.watch.ListWrite;
 
-/** Writes one partition's records as its owner does: one transaction after the other, by one producer. */
+/** Writes the records of one partition as its owner does: in consecutive transactions of one producer. */
 final class BarePartitionWriter implements AutoCloseable {
 
     private final KafkaProducer<byte[], byte[]> producer;
@@ -25,12 +25,12 @@ final class BarePartitionWriter implements AutoCloseable {
         producer.initTransactions();
     }
 
-    /** Returns once the broker has all; committing fails if it refused any. */
+    /** Returns once all records are committed; committing fails if the broker refused any. */
     void write() {
-        for (int from = 0; from < messages.size(); from += BareWriter.MOST_AT_ONCE) {
+        for (int from = 0; from < messages.size(); from += BareWriter.MOST_IN_BATCH) {
             producer.beginTransaction();
             for (ProducerRecord<byte[], byte[]> message : messages.subList(from,
-                    Math.min(messages.size(), from + BareWriter.MOST_AT_ONCE))) {
+                    Math.min(messages.size(), from + BareWriter.MOST_IN_BATCH))) {
                 var _ = producer.send(message);
             }
             producer.commitTransaction();

@@ -21,12 +21,12 @@ import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.ReplaceOneModel;
 
 /**
- * Writes the store's documents as the view does, in unordered batches of replacements that are guarded by their offset,
- * the last of each list in a batch. All is encoded beforehand.
+ * Writes the documents as the projection does: in unordered batches of replacements guarded by their offset, with the last
+ * write of each list in a batch. All documents are encoded beforehand.
  */
 final class BareStoreWriter implements AutoCloseable {
 
-    /** As long as a topic's id. */
+    /** A placeholder of the length of a topic id. */
     private static final String LOG = "0123456789abcdef012345";
     private static final BulkWriteOptions UNORDERED = new BulkWriteOptions().ordered(false);
 
@@ -38,8 +38,8 @@ final class BareStoreWriter implements AutoCloseable {
         client = MongoClients.create(database + "?retryWrites=false");
         collection = client.getDatabase(database.substring(database.lastIndexOf('/') + 1)).getCollection(name,
                 RawBsonDocument.class);
-        for (int from = 0; from < writes.size(); from += BareWriter.MOST_AT_ONCE) {
-            batches.add(batch(writes.subList(from, Math.min(writes.size(), from + BareWriter.MOST_AT_ONCE))));
+        for (int from = 0; from < writes.size(); from += BareWriter.MOST_IN_BATCH) {
+            batches.add(batch(writes.subList(from, Math.min(writes.size(), from + BareWriter.MOST_IN_BATCH))));
         }
     }
 
@@ -59,7 +59,7 @@ final class BareStoreWriter implements AutoCloseable {
         return List.copyOf(latest.values());
     }
 
-    /** As the view stores it, but for the version and the highest score, which are as long here as there. */
+    /** The document of the projection, with placeholders of equal length for the version and the highest score. */
     private static RawBsonDocument document(ListWrite write) {
         ConsumerRecord<byte[], byte[]> message = write.message();
         Document document = new Document("_id", write.owner().key());

@@ -17,24 +17,24 @@ import org.puente.contract.topic.Topics;
 import org.puente.eventlog.topics.TopicSetup;
 
 /**
- * Writes the same bytes to the same broker and store as the service did, as fast as it can, and does nothing else: no
- * HTTP, no log to read, no matching, no looking up of what is there. Topic and store are written at the same time, the
- * store without waiting for the topic.
+ * The bare loop: writes the recorded list writes of the matcher service to a topic and a collection of the broker and
+ * store at full speed, without HTTP, reading, matching or lookups. Topic and store are written concurrently; the store does
+ * not wait for the topic.
  */
 public final class BareWriter {
 
-    /** What the service writes at once at most, to the topic and to the store. */
-    static final int MOST_AT_ONCE = 500;
+    /** Largest batch of the service, for the topic and for the store. */
+    static final int MOST_IN_BATCH = 500;
 
-    private final ServiceEnvironment lab;
+    private final ServiceEnvironment environment;
     private final List<ListWrite> writes;
 
-    public BareWriter(ServiceEnvironment lab, List<ListWrite> writes) {
-        this.lab = lab;
+    public BareWriter(ServiceEnvironment environment, List<ListWrite> writes) {
+        this.environment = environment;
         this.writes = writes;
     }
 
-    /** List writes per second, after one round for warming up. */
+    /** Measures list writes per second, after one round for warming up. */
     public double perSecond() {
         round("bare-warm-up");
         return writes.size() * 1e9 / round("bare");
@@ -43,15 +43,15 @@ public final class BareWriter {
     private long round(String name) {
         Topic topic = new Topic("puente." + name, Topics.MATCHES.key(), Topics.MATCHES.value(),
                 Topics.MATCHES.cleanup(), Topics.MATCHES.retention(), Topics.MATCHES.mostBytes(), "benchmark");
-        try (Admin admin = Admin.create(Map.of("bootstrap.servers", lab.bootstrapServers()))) {
+        try (Admin admin = Admin.create(Map.of("bootstrap.servers", environment.bootstrapServers()))) {
             TopicSetup.ensure(admin, List.of(topic), Topics.DEFAULT_PARTITIONS, (short) 1);
         }
         Map<Integer, List<ListWrite>> byPartition = writes.stream()
                 .collect(Collectors.groupingBy(it -> it.message().partition(), TreeMap::new, Collectors.toList()));
         List<BarePartitionWriter> partitions = byPartition.entrySet().stream()
-                .map(it -> new BarePartitionWriter(lab.bootstrapServers(), topic.name(), it.getKey(), it.getValue()))
+                .map(it -> new BarePartitionWriter(environment.bootstrapServers(), topic.name(), it.getKey(), it.getValue()))
                 .toList();
-        try (BareStoreWriter store = new BareStoreWriter(lab.database(), name, writes);
+        try (BareStoreWriter store = new BareStoreWriter(environment.database(), name, writes);
                 ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
             long start = System.nanoTime();
             Stream<Runnable> work = Stream.concat(partitions.stream().map(it -> it::write), Stream.of(store::write));

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The order in which a fold may have taken changes in: that of the log in each partition and, as the log says nothing
- * more, that of the acknowledgements among partitions.
+ * A possible order of folding: log order within a partition and, since the log does not order partitions, the order of
+ * acknowledgements between partitions.
  */
 public final class LogOrder {
 

@@ -21,12 +21,13 @@ import org.puente.contract.reading.Json;
 import org.puente.contract.topic.Position;
 
 /**
- * Sends changes to the ingest service when the schedule says so; a slow answer holds up no other. What was not answered
- * with 202 may be on the log all the same, so it is sent again afterwards, as any client would.
+ * An open-loop load generator: sends each change to the ingest service at its scheduled time, however late other answers
+ * are. A change that was not answered with 202 may be on the log nevertheless, so it is sent again after the load, as a
+ * client would do.
  */
 public final class OpenLoopGenerator {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration TIMEOUT = Duration.ofSeconds(20);
     private static final Duration PAUSE = Duration.ofMillis(500);
     private static final int MOST_ATTEMPTS = 60;
 
@@ -40,7 +41,7 @@ public final class OpenLoopGenerator {
         this.token = token;
     }
 
-    /** Sends them all; returns once each has been taken in. */
+    /** Sends all changes; returns once each has been answered with 202. */
     public Load send(List<Change> changes, double perSecond) throws InterruptedException {
         List<HttpRequest> requests = changes.stream().map(this::request).toList();
         Queue<SentChange> sent = new ConcurrentLinkedQueue<>();
@@ -56,12 +57,12 @@ public final class OpenLoopGenerator {
             }
         }
         for (int event : refused) {
-            sent.add(insist(requests.get(event)).to(changes.get(event), schedule.intended(event)));
+            sent.add(retry(requests.get(event)).to(changes.get(event), schedule.intended(event)));
         }
         return new Load(List.copyOf(sent), refused.size());
     }
 
-    private Answer insist(HttpRequest request) throws InterruptedException {
+    private Answer retry(HttpRequest request) throws InterruptedException {
         for (int attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
             Optional<Answer> answer = send(request);
             if (answer.isPresent()) {
@@ -72,7 +73,7 @@ public final class OpenLoopGenerator {
         throw new IllegalStateException("The ingest service does not take %s in".formatted(request.uri()));
     }
 
-    /** When and where the log had it; nothing if the answer was no 202. */
+    /** Sends a request; empty if it was not answered with 202. */
     private Optional<Answer> send(HttpRequest request) {
         try {
             HttpResponse<Void> answer = client.send(request, BodyHandlers.discarding());
@@ -91,7 +92,7 @@ public final class OpenLoopGenerator {
 
     private HttpRequest request(Change change) {
         HttpRequest.Builder request = HttpRequest.newBuilder(ingest.resolve("/api/" + change.profile().id().key()))
-                .timeout(PATIENCE).header("Authorization", "Bearer " + token);
+                .timeout(TIMEOUT).header("Authorization", "Bearer " + token);
         return change.withdrawn()
                 ? request.DELETE().build()
                 : request.header("Content-Type", "application/json")
@@ -105,14 +106,14 @@ public final class OpenLoopGenerator {
     }
 
     /**
-     * What came of a load.
+     * The outcome of a load.
      *
-     * @param sent    every change
-     * @param refused how many of them had to be sent again
+     * @param sent    all changes
+     * @param refused number of changes that had to be sent again
      */
     public record Load(List<SentChange> sent, int refused) {}
 
-    /** A 202. */
+    /** The time and the log position of a 202. */
     private record Answer(long acknowledged, Position position) {
 
         SentChange to(Change change, long intended) {

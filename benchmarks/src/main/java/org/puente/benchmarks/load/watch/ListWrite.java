@@ -6,7 +6,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.puente.contract.profile.ProfileId;
 import org.puente.matcher.matching.ListVersion;
 
-/** A record of the match topic, and when it was seen there and in the store, by {@link System#nanoTime}. */
+/** A record of the match topic with the times, of {@link System#nanoTime}, at which topic and store showed it. */
 public final class ListWrite {
 
     private final ConsumerRecord<byte[], byte[]> message;
@@ -30,17 +30,17 @@ public final class ListWrite {
         return owner;
     }
 
-    /** Empty if it says that the owner is gone. */
+    /** The version of the list; empty for a tombstone. */
     public Optional<ListVersion> version() {
         return version;
     }
 
-    /** When a reader of committed records had it. */
+    /** Time at which a consumer of committed records received it. */
     public long onTopic() {
         return onTopic;
     }
 
-    /** When the store showed it, or something later; 0 while it does not. */
+    /** Time at which the store showed this or a later write of the list; 0 before. */
     public long inStore() {
         return inStore;
     }

@@ -26,29 +26,29 @@ import com.mongodb.client.model.Projections;
 import static com.mongodb.client.model.Filters.in;
 
 /**
- * Notes when the store shows what has appeared on the topic. It asks again and again for the documents that it has
- * waited for longest and for those that appeared last, so that it misses neither what is late nor what is shown before
- * others that are; a time is that of an answer, some milliseconds late, later for those in between. So as not to be the
- * store's main load, it asks for few while nothing new is shown, for more while much is, and rests four times as long
- * as an answer took, but at most 25 ms.
+ * Notes when list writes of the topic become visible in the store. Polls for the documents that are awaited longest and for
+ * the latest arrivals, so that neither late documents nor early ones are missed; a time is that of an answer, a few
+ * milliseconds late, and later for documents in between. To stay a small part of the store's load, it polls for few
+ * documents while none becomes visible and for more while many do, and pauses four times as long as an answer took, at
+ * most 25 ms.
  */
 public final class StoreWatcher extends Watcher {
 
-    private static final int LEAST_AT_ONCE = 8;
-    private static final int MOST_AT_ONCE = 128;
-    private static final long SHORTEST_REST = Duration.ofMillis(5).toNanos();
-    private static final long LONGEST_REST = Duration.ofMillis(25).toNanos();
-    private static final int REST = 4;
+    private static final int LEAST_KEYS = 8;
+    private static final int MOST_KEYS = 128;
+    private static final long SHORTEST_PAUSE = Duration.ofMillis(5).toNanos();
+    private static final long LONGEST_PAUSE = Duration.ofMillis(25).toNanos();
+    private static final int PAUSE = 4;
 
     private final MongoClient client;
     private final MongoCollection<Document> lists;
     private final Queue<ListWrite> incoming = new ConcurrentLinkedQueue<>();
-    /** By key, those that have been awaited longest first. */
+    /** Awaited writes by key; the key that is awaited longest comes first. */
     private final Map<String, Deque<ListWrite>> awaited = new LinkedHashMap<>();
-    /** The same keys, the one that appeared last at the end. */
+    /** The awaited keys in order of their last arrival. */
     private final SequencedSet<String> arrivals = new LinkedHashSet<>();
-    /** How many are asked for of those waited for longest, and as many of those that appeared last. */
-    private int atOnce = LEAST_AT_ONCE;
+    /** Number of keys to poll for from each of the two orders. */
+    private int keys = LEAST_KEYS;
     private volatile int waiting;
 
     public StoreWatcher(String database) {
@@ -57,44 +57,44 @@ public final class StoreWatcher extends Watcher {
         lists = client.getDatabase(database.substring(database.lastIndexOf('/') + 1)).getCollection("match_lists");
     }
 
-    /** Waits for the store to show this, from any thread. */
+    /** Adds a write to wait for; safe for use by any thread. */
     public void await(ListWrite write) {
         incoming.add(write);
     }
 
-    /** How many have appeared on the topic and not in the store. */
+    /** Number of lists with writes that are on the topic and not yet visible in the store. */
     public int waiting() {
         return incoming.size() + waiting;
     }
 
     @Override
-    long look() {
+    long poll() {
         for (ListWrite write = incoming.poll(); write != null; write = incoming.poll()) {
             String key = write.owner().key();
             awaited.computeIfAbsent(key, fresh -> new ArrayDeque<>()).add(write);
             arrivals.addLast(key);
         }
         waiting = awaited.size();
-        Set<String> asked = Stream.of(awaited.keySet(), arrivals.reversed())
-                .flatMap(order -> order.stream().limit(atOnce)).collect(Collectors.toSet());
+        Set<String> polled = Stream.of(awaited.keySet(), arrivals.reversed())
+                .flatMap(order -> order.stream().limit(keys)).collect(Collectors.toSet());
         long start = System.nanoTime();
-        if (!asked.isEmpty()) {
-            List<Document> shown = lists.find(in("_id", asked)).projection(Projections.include("at"))
+        if (!polled.isEmpty()) {
+            List<Document> visible = lists.find(in("_id", polled)).projection(Projections.include("at"))
                     .into(new ArrayList<>());
             long now = System.nanoTime();
-            shown.forEach(document -> shows(document, now));
-            boolean many = 4 * (waiting - awaited.size()) >= asked.size();
-            atOnce = Math.clamp(many ? 2 * atOnce : atOnce / 2, LEAST_AT_ONCE, MOST_AT_ONCE);
+            visible.forEach(document -> noteVisible(document, now));
+            boolean grow = 4 * (waiting - awaited.size()) >= polled.size();
+            keys = Math.clamp(grow ? 2 * keys : keys / 2, LEAST_KEYS, MOST_KEYS);
         }
-        return Math.clamp(REST * (System.nanoTime() - start), SHORTEST_REST, LONGEST_REST);
+        return Math.clamp(PAUSE * (System.nanoTime() - start), SHORTEST_PAUSE, LONGEST_PAUSE);
     }
 
     @Override
-    void end() {
+    void closeClient() {
         client.close();
     }
 
-    private void shows(Document document, long now) {
+    private void noteVisible(Document document, long now) {
         String key = document.getString("_id");
         Deque<ListWrite> writes = awaited.getOrDefault(key, new ArrayDeque<>());
         for (Iterator<ListWrite> all = writes.iterator(); all.hasNext();) {

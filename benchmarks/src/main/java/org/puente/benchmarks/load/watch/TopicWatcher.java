@@ -18,7 +18,7 @@ import org.puente.contract.profile.ProfileId;
 import org.puente.contract.topic.Topics;
 import org.puente.matcher.matching.ListVersion;
 
-/** Notes when records appear on the match topic, as a reader of committed records sees it from the beginning. */
+/** Notes when records of the match topic become visible to a consumer of committed records, from the beginning. */
 public final class TopicWatcher extends Watcher {
 
     private static final Duration POLL = Duration.ofMillis(100);
@@ -29,7 +29,7 @@ public final class TopicWatcher extends Watcher {
     private List<ListWrite> writes = new ArrayList<>();
     private long lastSeen = System.nanoTime();
 
-    /** @param then told of each record at once */
+    /** @param then receives each record at once */
     public TopicWatcher(String bootstrapServers, Consumer<ListWrite> then) {
         super("topic-watch");
         this.then = then;
@@ -42,25 +42,25 @@ public final class TopicWatcher extends Watcher {
         consumer.seekToBeginning(partitions);
     }
 
-    /** What has appeared since this was last asked. */
+    /** The records since the last call. */
     public synchronized List<ListWrite> take() {
         List<ListWrite> taken = writes;
         writes = new ArrayList<>();
         return taken;
     }
 
-    /** The last version of each list; empty for owners who are gone. */
+    /** The last version of each list; empty for withdrawn owners. */
     public synchronized Map<ProfileId, Optional<ListVersion>> latest() {
         return Map.copyOf(latest);
     }
 
-    /** When a record appeared last. */
+    /** {@link System#nanoTime} of the last record. */
     public synchronized long lastSeen() {
         return lastSeen;
     }
 
     @Override
-    long look() {
+    long poll() {
         for (ConsumerRecord<byte[], byte[]> message : consumer.poll(POLL)) {
             long now = System.nanoTime();
             ProfileId owner = ProfileId.of(new String(message.key(), StandardCharsets.UTF_8));
@@ -72,7 +72,7 @@ public final class TopicWatcher extends Watcher {
     }
 
     @Override
-    void end() {
+    void closeClient() {
         consumer.close();
     }
 

@@ -2,21 +2,21 @@ package org.puente.benchmarks.load.watch;
 
 import java.util.concurrent.locks.LockSupport;
 
-/** A thread that looks again and again until it is closed. */
+/** A thread that polls until it is closed. */
 abstract class Watcher implements AutoCloseable {
 
     private final Thread thread;
     private volatile boolean closed;
 
     Watcher(String name) {
-        thread = Thread.ofPlatform().name(name).daemon().unstarted(this::watch);
+        thread = Thread.ofPlatform().name(name).daemon().unstarted(this::run);
     }
 
-    /** Looks once; returns how many nanoseconds to wait before the next time. */
-    abstract long look();
+    /** Polls once; returns the nanoseconds to wait before the next poll. */
+    abstract long poll();
 
-    /** Gives back what it looks with. */
-    abstract void end();
+    /** Closes the client, in the polling thread. */
+    abstract void closeClient();
 
     public void start() {
         thread.start();
@@ -32,10 +32,10 @@ abstract class Watcher implements AutoCloseable {
         }
     }
 
-    private void watch() {
+    private void run() {
         while (!closed) {
-            LockSupport.parkNanos(look());
+            LockSupport.parkNanos(poll());
         }
-        end();
+        closeClient();
     }
 }
