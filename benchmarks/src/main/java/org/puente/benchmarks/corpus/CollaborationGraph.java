@@ -17,8 +17,8 @@ import org.puente.contract.vocabulary.Side;
 /**
  * The collaborations of the synthetic corpus, as a growing random graph. A new profile is linked to a random profile,
  * mostly of its own field, and to some of the collaborators of that profile, and so on until it has its number of
- * collaborators. The second kind of links closes triangles and favours profiles of high degree: preferential attachment.
- * Links lead to older profiles only, so a corpus is a prefix of every larger one.
+ * collaborators. The second kind of links closes triangles and favours profiles of high degree: preferential
+ * attachment. Links lead to older profiles only, so a corpus is a prefix of every larger one.
  */
 final class CollaborationGraph {
 
@@ -60,7 +60,10 @@ final class CollaborationGraph {
         return jointProjects(drawn.stream().mapToInt(Integer::intValue).toArray(), side, projects, random);
     }
 
-    /** Links to the oldest European profiles, which have the highest degrees; one earlier and one recent project with each. */
+    /**
+     * Links to the oldest European profiles, which have the highest degrees; one earlier and one recent project with
+     * each.
+     */
     PackedCollaborations withOldest(int most) {
         int[] partners = IntStream.range(0, most).map(serial -> PackedCollaborations.number(Side.EU, serial)).toArray();
         byte[] once = new byte[most];
@@ -91,7 +94,8 @@ final class CollaborationGraph {
     }
 
     /** Draws joint projects with each collaborator: at least one, and at most all projects of the profile. */
-    private static PackedCollaborations jointProjects(int[] partners, Side side, Projects all, SplittableRandom random) {
+    private static PackedCollaborations jointProjects(int[] partners, Side side, Projects all,
+            SplittableRandom random) {
         byte[] earlier = new byte[partners.length];
         byte[] recent = new byte[partners.length];
         for (int i = 0; i < partners.length; i++) {

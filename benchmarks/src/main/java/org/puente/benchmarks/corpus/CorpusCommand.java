@@ -26,7 +26,8 @@ public final class CorpusCommand {
                 "synthetic");
         realFigures.forEach((name, figure) -> out.printf(Locale.ROOT, "%-58s %26s %26s%n", name, figure,
                 syntheticFigures.getOrDefault(name, "")));
-        out.println(new String(Json.write(Map.of("real", realFigures, "synthetic", syntheticFigures)), StandardCharsets.UTF_8));
+        out.println(new String(Json.write(Map.of("real", realFigures, "synthetic", syntheticFigures)),
+                StandardCharsets.UTF_8));
     }
 
     /** Generates as many profiles of each side as the real corpus has, evenly mixed. */

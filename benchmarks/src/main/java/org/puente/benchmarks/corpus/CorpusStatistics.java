@@ -98,7 +98,9 @@ final class CorpusStatistics {
         return counts.values().stream().sorted(Comparator.reverseOrder()).mapToInt(Integer::intValue).toArray();
     }
 
-    /** Dot products of European with Latin American profiles, scaled from 2^20 to 1: cosines, except for collaborators. */
+    /**
+     * Dot products of European with Latin American profiles, scaled from 2^20 to 1: cosines, except for collaborators.
+     */
     private void pairs(String name, Function<EncodedProfile, SparseVector> vector) {
         List<EncodedProfile> owners = all.stream().filter(it -> it.side() == Side.EU).limit(OWNERS).toList();
         List<EncodedProfile> candidates = all.stream().filter(it -> it.side() == Side.LATAM).limit(OWNERS).toList();

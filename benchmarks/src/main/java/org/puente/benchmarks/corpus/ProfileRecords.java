@@ -37,7 +37,8 @@ final class ProfileRecords {
 
     /** The record of a profile; deterministic. */
     Institution profile(PackedProfile profile) {
-        SplittableRandom random = new SplittableRandom(seed ^ PackedCollaborations.number(profile.side, profile.serial));
+        SplittableRandom random = new SplittableRandom(
+                seed ^ PackedCollaborations.number(profile.side, profile.serial));
         List<Country> countries = COUNTRIES.getOrDefault(profile.side, List.of());
         Country country = countries.get(random.nextInt(countries.size()));
         ProgrammeFields fields = detail == ProfileDetail.PROGRAMME
@@ -48,7 +49,8 @@ final class ProfileRecords {
         return new Institution(profile.id(), country, Map.of(LANGUAGE, texts(profile)), null, fields.borderArea(),
                 fields.typology(), ActorClass.ACADEMIA, fields.needs(), ProgrammeFields.joined(fields.offers(), offers),
                 fields.chains(),
-                List.of(), fields.sdgs(), fields.maturity(), fields.languages(), Capacity.UNSTATED, collaborations(profile),
+                List.of(), fields.sdgs(), fields.maturity(), fields.languages(), Capacity.UNSTATED,
+                collaborations(profile),
                 profile.experience, Wishes.NONE, ExternalIds.NONE, null, null);
     }
 
@@ -64,6 +66,7 @@ final class ProfileRecords {
     }
 
     private static List<Collaboration> collaborations(PackedProfile profile) {
-        return IntStream.range(0, profile.collaborations.size()).mapToObj(profile.collaborations::collaboration).toList();
+        return IntStream.range(0, profile.collaborations.size()).mapToObj(profile.collaborations::collaboration)
+                .toList();
     }
 }

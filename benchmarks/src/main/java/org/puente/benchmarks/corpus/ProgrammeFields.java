@@ -21,8 +21,9 @@ import org.puente.contract.vocabulary.Vocabulary;
 
 /**
  * The fields that a programme asks for besides texts and collaborations, as frequent as in the institutions of the
- * INNOVACT sample: one or two chains, one or two needs and offers along them, each with step and goal, two or three goals, one
- * to three languages, kinds of land two times of three, a border area two times of three, maturity nine times of ten.
+ * INNOVACT sample: one or two chains, one or two needs and offers along them, each with step and goal, two or three
+ * goals, one to three languages, kinds of land two times of three, a border area two times of three, maturity nine
+ * times of ten.
  */
 record ProgrammeFields(List<ChainCode> chains, List<Subject> needs, List<Subject> offers, List<String> sdgs,
         Maturity maturity,

@@ -14,8 +14,9 @@ import org.puente.contract.profile.Projects;
 import org.puente.contract.vocabulary.Side;
 
 /**
- * An endless sequence of generated institutions that resemble those of CORDIS, see {@link CordisFigures}. Equal seeds and
- * orders of sides give equal profiles, so a corpus is a prefix of every larger one. Memory: about 700 bytes a profile.
+ * An endless sequence of generated institutions that resemble those of CORDIS, see {@link CordisFigures}. Equal seeds
+ * and orders of sides give equal profiles, so a corpus is a prefix of every larger one. Memory: about 700 bytes a
+ * profile.
  */
 public final class SyntheticCorpus {
 
@@ -170,7 +171,10 @@ public final class SyntheticCorpus {
         return new Projects(all - recent, recent);
     }
 
-    /** Draws at the given rank with probability {@code correlation}, which is Spearman's correlation, else at a fresh rank. */
+    /**
+     * Draws at the given rank with probability {@code correlation}, which is Spearman's correlation, else at a fresh
+     * rank.
+     */
     private int ranked(double rank, double correlation, Quantiles distribution) {
         double fresh = random.nextDouble();
         return distribution.at(random.nextDouble() < correlation ? rank : fresh);

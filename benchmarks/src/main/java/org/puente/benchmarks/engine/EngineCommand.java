@@ -32,7 +32,7 @@ public final class EngineCommand {
     /** The names of all baselines. */
     public static final Set<String> BASELINES = Set.of("lucene", "accumulator", "scoring-accumulator", "exhaustive");
 
-    /** The baselines that take few minutes. */
+    /** The baselines that run by default; they take a few minutes. */
     public static final Set<String> DEFAULT_BASELINES = Set.of("lucene", "accumulator", "exhaustive");
 
     private final Scenario scenario;
@@ -51,16 +51,16 @@ public final class EngineCommand {
      * Prints a table and, last, its figures as one line of JSON.
      *
      * @param perSide profiles on each side
-     * @param against names of {@link #BASELINES}
+     * @param names   names of {@link #BASELINES}
      * @param changes number of timed changes, at most
      */
     public static void run(Workload workload, int perSide, ProfileDetail detail, long seed, MatchmakerType type,
-            Set<String> against,
+            Set<String> names,
             int changes, PrintStream out) {
-        new EngineCommand(new Scenario(workload, perSide, detail, seed), type, changes, out).run(against);
+        new EngineCommand(new Scenario(workload, perSide, detail, seed), type, changes, out).run(names);
     }
 
-    private void run(Set<String> against) {
+    private void run(Set<String> names) {
         out.printf(Locale.ROOT, "%s, %,d profiles on each side, told as in %s, seed %d%n%n", scenario.workload().code(),
                 scenario.perSide(), scenario.detail().code(), scenario.seed());
         out.println("                       events/s     p50 us     p99 us  encode us    build s  bytes/profile");
@@ -68,7 +68,7 @@ public final class EngineCommand {
         MatchmakerContender matchmaker = new MatchmakerContender(type, model, 2 * scenario.perSide());
         Trial trial = trial(matchmaker);
         List<Trial> baselines = new ArrayList<>();
-        against.stream().sorted().filter(name -> !name.equals(type.code()))
+        names.stream().sorted().filter(name -> !name.equals(type.code()))
                 .forEach(name -> baselines.add(trial(baseline(name, model))));
         Map<String, Double> ratio = new LinkedHashMap<>();
         baselines.forEach(baseline -> ratio.put(baseline.name(),

@@ -9,8 +9,8 @@ import java.util.OptionalInt;
 import org.puente.benchmarks.environment.LogWriter;
 import org.puente.benchmarks.environment.Population;
 import org.puente.benchmarks.environment.ServiceEnvironment;
-import org.puente.benchmarks.load.Latencies.Quantiles;
 import org.puente.benchmarks.load.Latencies.Interval;
+import org.puente.benchmarks.load.Latencies.Quantiles;
 import org.puente.benchmarks.load.bare.BareWriter;
 import org.puente.contract.reading.Json;
 

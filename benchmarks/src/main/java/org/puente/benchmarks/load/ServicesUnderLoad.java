@@ -55,7 +55,9 @@ final class ServicesUnderLoad implements AutoCloseable {
         topic.take();
     }
 
-    /** Sends the next changes at the given rate and waits until all their list writes are visible, or for two minutes. */
+    /**
+     * Sends the next changes at the given rate and waits until all their list writes are visible, or for two minutes.
+     */
     LoadRun run(double rate, int seconds) throws InterruptedException {
         int events = Math.max(1, (int) (rate * seconds));
         List<Change> next = Stream.generate(changes::next).limit(events).toList();

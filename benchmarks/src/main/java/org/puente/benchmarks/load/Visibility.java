@@ -34,7 +34,8 @@ record Visibility(ListChange change, Optional<ListWrite> write) {
         for (ListChange change : changes.reversed()) {
             versionsFromHere.add(change.version());
             all.add(new Visibility(change, writes.stream()
-                    .filter(write -> write.onTopic() >= change.by().intended() && versionsFromHere.contains(write.version()))
+                    .filter(write -> write.onTopic() >= change.by().intended()
+                            && versionsFromHere.contains(write.version()))
                     .findFirst()));
         }
     }

@@ -26,7 +26,8 @@ import org.puente.engine.Models;
 import org.puente.engine.incremental.IncrementalMatchmaker;
 
 /**
- * The steps from the bytes of a profile to the bytes of a list, except the search. Each invocation takes the next profile.
+ * The steps from the bytes of a profile to the bytes of a list, except the search. Each invocation takes the next
+ * profile.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)

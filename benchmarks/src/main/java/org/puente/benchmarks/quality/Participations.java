@@ -15,8 +15,8 @@ import org.puente.contract.vocabulary.Side;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 
 /**
- * Participations of institutions in projects before the test period. A project of the latest programme counts as recent,
- * any other as earlier: the projects of the older programme carry no dates.
+ * Participations of institutions in projects before the test period. A project of the latest programme counts as
+ * recent, any other as earlier: the projects of the older programme carry no dates.
  */
 final class Participations {
 

@@ -19,7 +19,9 @@ import org.puente.contract.reading.Json;
 import org.puente.engine.Models;
 import org.puente.engine.vector.Census;
 
-/** {@code quality}: ranks partners for every institution of the CORDIS files and measures how many real ones are found. */
+/**
+ * {@code quality}: ranks partners for every institution of the CORDIS files and measures how many real ones are found.
+ */
 public final class QualityCommand {
 
     private final CordisProfiles corpus;

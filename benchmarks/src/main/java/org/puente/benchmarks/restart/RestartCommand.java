@@ -17,8 +17,8 @@ import org.puente.contract.reading.Json;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 
 /**
- * {@code restart}: time from the start of the matcher service's process to readiness, with an empty match topic and store,
- * with full ones, and with a snapshot.
+ * {@code restart}: time from the start of the matcher service's process to readiness, with an empty match topic and
+ * store, with full ones, and with a snapshot.
  */
 public final class RestartCommand {
 
@@ -71,7 +71,9 @@ public final class RestartCommand {
     private ServiceStart start(ServiceStart.Kind kind, ServiceEnvironment environment)
             throws IOException, InterruptedException {
         boolean snapshot = kind != ServiceStart.Kind.WARM;
-        try (ServiceProcess matcher = snapshot ? environment.snapshotMatcher(heapGigabytes) : environment.matcher(heapGigabytes)) {
+        try (ServiceProcess matcher = snapshot
+                ? environment.snapshotMatcher(heapGigabytes)
+                : environment.matcher(heapGigabytes)) {
             return ServiceStart.watch(kind, matcher, mostMinutes);
         }
     }

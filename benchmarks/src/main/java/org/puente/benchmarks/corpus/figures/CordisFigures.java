@@ -5,9 +5,9 @@ import org.puente.contract.vocabulary.Side;
 /**
  * Statistics of the CORDIS profiles, which {@code CordisProfiles} derives from European Commission data on FP7 and
  * Horizon 2020 projects begun before 2018 (European Union, CC BY 4.0): 7,608 European and 333 Latin American
- * institutions. Measured on 25 November 2026 on the encoded profiles, under a model fitted to them; {@code benchmarks/run corpus}
- * measures again and prints the synthetic corpus beside it. Figures marked as fitted cannot be measured; they were
- * chosen so that the statistics of both agree.
+ * institutions. Measured on 25 November 2026 on the encoded profiles, under a model fitted to them;
+ * {@code benchmarks/run corpus} measures again and prints the synthetic corpus beside it. Figures marked as fitted
+ * cannot be measured; they were chosen so that the statistics of both agree.
  */
 public final class CordisFigures {
 
@@ -48,7 +48,9 @@ public final class CordisFigures {
     public static final double PROJECTS_WITH_TOPICS = 0.9;
     public static final double PROJECTS_WITH_TRANSATLANTIC = 0.4;
 
-    /** Share of European institutions among collaborators: measured .99 and .64; the latter is fitted for copied links. */
+    /**
+     * Share of European institutions among collaborators: measured .99 and .64; the latter is fitted for copied links.
+     */
     private static final double EU_EUROPEAN_SHARE = 0.99;
     private static final double LATAM_EUROPEAN_SHARE = 0.6;
 

@@ -1,8 +1,8 @@
 package org.puente.benchmarks.corpus.figures;
 
 /**
- * Frequencies by rank: linear in the log-log plane between measured points, and beyond the last point a power law, whose
- * exponent is the reciprocal of that of Heaps' law for the growth of the vocabulary.
+ * Frequencies by rank: linear in the log-log plane between measured points, and beyond the last point a power law,
+ * whose exponent is the reciprocal of that of Heaps' law for the growth of the vocabulary.
  */
 public final class RankCurve {
 

@@ -21,7 +21,7 @@ import org.puente.engine.score.Factors;
 import org.puente.engine.score.ScoreDecomposition;
 
 /**
- * A term-at-a-time baseline: one side over the opposite side's posting lists for each change accumulates the score of
+ * A term-at-a-time baseline: one pass over the opposite side's posting lists for each change accumulates the score of
  * every candidate, which gives the changed profile's list and its entries in the lists of the opposite side. A list
  * that loses an entry is not completed, which flatters the baseline.
  */

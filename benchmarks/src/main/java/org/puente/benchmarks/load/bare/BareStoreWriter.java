@@ -21,8 +21,8 @@ import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.ReplaceOneModel;
 
 /**
- * Writes the documents as the projection does: in unordered batches of replacements guarded by their offset, with the last
- * write of each list in a batch. All documents are encoded beforehand.
+ * Writes the documents as the projection does: in unordered batches of replacements guarded by their offset, with the
+ * last write of each list in a batch. All documents are encoded beforehand.
  */
 final class BareStoreWriter implements AutoCloseable {
 

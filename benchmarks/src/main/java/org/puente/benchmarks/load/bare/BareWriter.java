@@ -18,8 +18,8 @@ import org.puente.eventlog.topics.TopicSetup;
 
 /**
  * The bare loop: writes the recorded list writes of the matcher service to a topic and a collection of the broker and
- * store at full speed, without HTTP, reading, matching or lookups. Topic and store are written concurrently; the store does
- * not wait for the topic.
+ * store at full speed, without HTTP, reading, matching or lookups. Topic and store are written concurrently; the store
+ * does not wait for the topic.
  */
 public final class BareWriter {
 
@@ -49,7 +49,8 @@ public final class BareWriter {
         Map<Integer, List<ListWrite>> byPartition = writes.stream()
                 .collect(Collectors.groupingBy(it -> it.message().partition(), TreeMap::new, Collectors.toList()));
         List<BarePartitionWriter> partitions = byPartition.entrySet().stream()
-                .map(it -> new BarePartitionWriter(environment.bootstrapServers(), topic.name(), it.getKey(), it.getValue()))
+                .map(it -> new BarePartitionWriter(environment.bootstrapServers(), topic.name(), it.getKey(),
+                        it.getValue()))
                 .toList();
         try (BareStoreWriter store = new BareStoreWriter(environment.database(), name, writes);
                 ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {

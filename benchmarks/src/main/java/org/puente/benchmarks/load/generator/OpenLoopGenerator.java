@@ -21,9 +21,9 @@ import org.puente.contract.reading.Json;
 import org.puente.contract.topic.Position;
 
 /**
- * An open-loop load generator: sends each change to the ingest service at its scheduled time, however late other answers
- * are. A change that was not answered with 202 may be on the log nevertheless, so it is sent again after the load, as a
- * client would do.
+ * An open-loop load generator: sends each change to the ingest service at its scheduled time, however late other
+ * answers are. A change that was not answered with 202 may be on the log nevertheless, so it is sent again after the
+ * load, as a client would do.
  */
 public final class OpenLoopGenerator {
 

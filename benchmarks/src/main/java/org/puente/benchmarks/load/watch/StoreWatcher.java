@@ -26,8 +26,8 @@ import com.mongodb.client.model.Projections;
 import static com.mongodb.client.model.Filters.in;
 
 /**
- * Notes when list writes of the topic become visible in the store. Polls for the documents that are awaited longest and for
- * the latest arrivals, so that neither late documents nor early ones are missed; a time is that of an answer, a few
+ * Notes when list writes of the topic become visible in the store. Polls for the documents that are awaited longest and
+ * for the latest arrivals, so that neither late documents nor early ones are missed; a time is that of an answer, a few
  * milliseconds late, and later for documents in between. To stay a small part of the store's load, it polls for few
  * documents while none becomes visible and for more while many do, and pauses four times as long as an answer took, at
  * most 25 ms.
