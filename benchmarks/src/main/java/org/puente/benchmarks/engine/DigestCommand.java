@@ -21,9 +21,9 @@ import org.puente.engine.Event;
 import org.puente.engine.Matchmaker;
 
 /**
- * {@code digest}: one SHA-256 over the lists that a fold reports as changed and, at the end, over every list, each in its
- * canonical JSON with scores, confidence and reasons. Two versions of a matchmaker that print the same digest give equal
- * answers. Digests of different matchmakers may differ with equal lists, since a fold may report unchanged lists.
+ * {@code digest}: one SHA-256 over the lists that a fold reports as changed and, at the end, over every list, each in
+ * its canonical JSON with scores, confidence and reasons. Two versions of a matchmaker that print the same digest give
+ * equal answers. Digests of different matchmakers may differ with equal lists, since a fold may report unchanged lists.
  */
 public final class DigestCommand {
 
