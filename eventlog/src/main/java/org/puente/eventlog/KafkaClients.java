@@ -78,8 +78,15 @@ public class KafkaClients {
         return new KafkaProducer<>(config, new ByteArraySerializer(), new ByteArraySerializer());
     }
 
-    /** An admin client; the caller closes it. */
+    /** An admin client with Spring's settings; the caller closes it. */
     public Admin admin() {
-        return Admin.create(properties.buildAdminProperties());
+        return admin(Map.of());
+    }
+
+    /** An admin client with further settings; the caller closes it. */
+    public Admin admin(Map<String, Object> more) {
+        Map<String, Object> config = new HashMap<>(properties.buildAdminProperties());
+        config.putAll(more);
+        return Admin.create(config);
     }
 }

@@ -23,29 +23,29 @@ class ArchitectureTest {
                     "org.puente.standalone..");
     private static final ArchRule FEATURES_ARE_APART = apart("profiles", "imports");
     private static final ArchRule FEATURES_ARE_APART_THE_OTHER_WAY = apart("imports", "profiles");
-    private static final ArchRule KAFKA_STAYS_IN_THE_PROFILE_LOG = noClasses().that()
+    private static final ArchRule KAFKA_STAYS_IN_PUBLISHING = noClasses().that()
             .resideInAPackage("org.puente.ingest..")
             .and()
-            .resideOutsideOfPackage("..profilelog..")
+            .resideOutsideOfPackage("..publishing..")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("org.apache.kafka..");
     private static final ArchRule NO_CIRCLES = slices().matching("org.puente.ingest.(**)").should().beFreeOfCycles();
 
-    private static final JavaClasses HOUSE = new ClassFileImporter()
+    private static final JavaClasses MAIN = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages("org.puente.ingest");
 
     @Test
     void holds() {
         for (ArchRule rule : rules()) {
-            rule.check(HOUSE);
+            rule.check(MAIN);
         }
     }
 
     private static List<ArchRule> rules() {
         return List.of(KNOWS_NEITHER_ENGINE_NOR_MATCHER, FEATURES_ARE_APART, FEATURES_ARE_APART_THE_OTHER_WAY,
-                KAFKA_STAYS_IN_THE_PROFILE_LOG, NO_CIRCLES);
+                KAFKA_STAYS_IN_PUBLISHING, NO_CIRCLES);
     }
 
     private static ArchRule apart(String feature, String other) {
@@ -62,7 +62,7 @@ class ArchitectureTest {
         assertThat(KNOWS_NEITHER_ENGINE_NOR_MATCHER.evaluate(broken).hasViolation()).isTrue();
         assertThat(FEATURES_ARE_APART.evaluate(broken).hasViolation()).isTrue();
         assertThat(FEATURES_ARE_APART_THE_OTHER_WAY.evaluate(broken).hasViolation()).isTrue();
-        assertThat(KAFKA_STAYS_IN_THE_PROFILE_LOG.evaluate(broken).hasViolation()).isTrue();
+        assertThat(KAFKA_STAYS_IN_PUBLISHING.evaluate(broken).hasViolation()).isTrue();
         assertThat(NO_CIRCLES.evaluate(broken).hasViolation()).isTrue();
     }
 }

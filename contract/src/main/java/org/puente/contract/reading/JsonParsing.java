@@ -1,9 +1,7 @@
 package org.puente.contract.reading;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Optional;
 
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -32,16 +30,14 @@ final class JsonParsing {
         if (json.length > mostBytes) {
             return refused("", "too-large", String.format(Locale.ROOT, "At most %,d bytes", mostBytes));
         }
-        String text;
-        try {
-            text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(json)).toString();
-        } catch (CharacterCodingException _) {
+        Optional<String> text = StrictUtf8.decode(json);
+        if (text.isEmpty()) {
             return refused("", "encoding", "The bytes are UTF-8");
         }
-        if (text.startsWith("\uFEFF")) {
+        if (text.get().startsWith("\uFEFF")) {
             return refused("", "encoding", "UTF-8 without a byte-order mark");
         }
-        return parse(text, mapper);
+        return parse(text.get(), mapper);
     }
 
     private static Reading<JsonNode> parse(String text, JsonMapper mapper) {

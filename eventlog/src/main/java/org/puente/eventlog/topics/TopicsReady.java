@@ -1,32 +1,43 @@
 package org.puente.eventlog.topics;
 
+import java.util.List;
 import java.util.function.Supplier;
 
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.common.KafkaException;
-import org.puente.contract.topic.Topics;
+import org.puente.contract.topic.Topic;
 
-/** Makes the topics exist before the log is read. */
-public class TopicsReady {
+/** Creates the topics that a service needs, and remembers whether they have been seen as declared. */
+public final class TopicsReady {
 
     private final Supplier<Admin> admins;
     private final TopicsProperties properties;
+    private final List<Topic> topics;
+    private volatile boolean ready;
 
-    /** @param admins makes a client that the caller closes */
-    public TopicsReady(Supplier<Admin> admins, TopicsProperties properties) {
+    /** @param admins makes clients that this closes */
+    public TopicsReady(Supplier<Admin> admins, TopicsProperties properties, List<Topic> topics) {
         this.admins = admins;
         this.properties = properties;
+        this.topics = topics;
     }
 
     /**
-     * Creates what is missing.
+     * Creates the topics that are missing and compares the others with their declaration. For any thread, any number of
+     * times.
      *
      * @throws TopicMismatchException if a topic is not as declared, which no waiting mends
      * @throws KafkaException         if the broker does not answer
      */
     public void ensure() {
         try (Admin admin = admins.get()) {
-            TopicSetup.ensure(admin, Topics.ALL, properties.partitions(), properties.replicationFactor());
+            TopicSetup.ensure(admin, topics, properties.partitions(), properties.replicationFactor());
         }
+        ready = true;
+    }
+
+    /** Whether all topics have once been seen as declared. */
+    public boolean areReady() {
+        return ready;
     }
 }

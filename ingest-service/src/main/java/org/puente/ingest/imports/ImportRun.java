@@ -10,6 +10,7 @@ import org.puente.contract.profile.Profile;
 import org.puente.contract.profile.ProfileId;
 import org.puente.contract.reading.Problem;
 import org.puente.contract.reading.Reading;
+import org.puente.eventlog.writing.Publication;
 import org.puente.ingest.admission.Admission;
 import org.puente.ingest.imports.file.Candidate;
 import org.puente.ingest.imports.file.Candidates;
@@ -19,7 +20,6 @@ import org.puente.ingest.imports.report.ImportState;
 import org.puente.ingest.imports.report.LineOutcome;
 import org.puente.ingest.imports.report.ReportLine;
 import org.puente.ingest.publishing.ProfilePublisher;
-import org.puente.ingest.publishing.Publication;
 
 /**
  * One file on its way to the log. Reads on while earlier lines await acknowledgement; once one was not acknowledged in
@@ -129,7 +129,7 @@ final class ImportRun {
     private static ReportLine published(long line, ProfileId id, Publication publication) {
         return switch (publication) {
             case Publication.Acknowledged(var position) -> ReportLine.accepted(line, id, position);
-            case Publication.Unacknowledged() -> ReportLine.failed(line, id);
+            case Publication.Unacknowledged _ -> ReportLine.failed(line, id);
         };
     }
 

@@ -9,9 +9,9 @@ import org.puente.contract.profile.ProfileId;
 import org.puente.contract.profile.ProfileKind;
 import org.puente.contract.reading.Problem;
 import org.puente.contract.reading.Reading;
+import org.puente.eventlog.writing.Publication;
 import org.puente.ingest.admission.Admission;
 import org.puente.ingest.publishing.ProfilePublisher;
-import org.puente.ingest.publishing.Publication;
 import org.puente.web.problems.ProblemException;
 import org.puente.web.problems.ProblemType;
 import org.springframework.http.MediaType;
@@ -67,7 +67,7 @@ final class ProfilesController {
                     .location(settings.readers().resolve("/api/profiles/" + id.key()))
                     .header("Puente-Position", position.toString())
                     .body(new Receipt(id, position));
-            case Publication.Unacknowledged() -> throw new ProblemException(ProblemType.LOG_AWAY).retryAfter(RETRY);
+            case Publication.Unacknowledged _ -> throw new ProblemException(ProblemType.LOG_AWAY).retryAfter(RETRY);
         };
     }
 

@@ -1,15 +1,13 @@
 package org.puente.ingest.publishing;
 
 import java.time.Duration;
-import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
-import org.apache.kafka.clients.admin.Admin;
 import org.puente.contract.topic.Topics;
 import org.puente.eventlog.topics.TopicMismatchException;
-import org.puente.eventlog.topics.TopicSetup;
+import org.puente.eventlog.topics.TopicsReady;
 import org.puente.web.lifecycle.UnrecoverableFailure;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -18,8 +16,8 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /**
- * Sees to it that the profile topic is as declared: once before the service listens, and if Kafka is away then, again
- * and again until it is there. A topic that is there but different ends the service.
+ * Creates the profile topic before the service listens, or every two seconds until Kafka answers. A topic that exists
+ * but differs from its declaration ends the service.
  */
 @Component
 final class TopicReadiness implements SmartLifecycle {
@@ -27,23 +25,15 @@ final class TopicReadiness implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(TopicReadiness.class);
     private static final Duration AGAIN = Duration.ofSeconds(2);
 
-    private final Admin admin;
-    private final TopicProperties settings;
+    private final TopicsReady topics;
     private final ApplicationEventPublisher events;
     private final ScheduledExecutorService retry = Executors
             .newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("puente-topics").factory());
     private volatile boolean running;
-    private volatile boolean kept;
 
-    TopicReadiness(Admin admin, TopicProperties settings, ApplicationEventPublisher events) {
-        this.admin = admin;
-        this.settings = settings;
+    TopicReadiness(TopicsReady topics, ApplicationEventPublisher events) {
+        this.topics = topics;
         this.events = events;
-    }
-
-    /** Whether the topic was seen as declared. */
-    boolean kept() {
-        return kept;
     }
 
     @Override
@@ -54,8 +44,7 @@ final class TopicReadiness implements SmartLifecycle {
 
     private void attempt() {
         try {
-            TopicSetup.ensure(admin, List.of(Topics.PROFILES), settings.partitions(), settings.replicationFactor());
-            kept = true;
+            topics.ensure();
             LOG.info("Topic {} is as declared", Topics.PROFILES.name());
         } catch (TopicMismatchException e) {
             throw e;

@@ -1,14 +1,12 @@
 package org.puente.matcher.inputs;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jspecify.annotations.Nullable;
 import org.puente.contract.reading.Reading;
+import org.puente.contract.reading.StrictUtf8;
 import org.puente.eventlog.CloudEventHeaders;
 import org.puente.eventlog.Partitioning;
 import org.springframework.stereotype.Component;
@@ -30,7 +28,8 @@ public class Decoder {
 
     /** What this record comes to. */
     public Decoded decode(ConsumerRecord<byte[], byte[]> message) {
-        Optional<InputKey> key = text(message.key()).flatMap(text -> InputKey.parse(message.topic(), text));
+        Optional<InputKey> key = Optional.ofNullable(message.key()).flatMap(StrictUtf8::decode)
+                .flatMap(text -> InputKey.parse(message.topic(), text));
         if (key.isEmpty()) {
             return new Decoded.Rejected("key", "The key names nothing on this topic", Optional.empty());
         }
@@ -74,15 +73,5 @@ public class Decoder {
 
     private static Decoded rejected(InputKey key, String reason, String detail) {
         return new Decoded.Rejected(reason, detail, Optional.of(key.withdrawn()));
-    }
-
-    private static Optional<String> text(byte @Nullable [] utf8) {
-        try {
-            return utf8 == null
-                    ? Optional.empty()
-                    : Optional.of(StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(utf8)).toString());
-        } catch (CharacterCodingException notUtf8) {
-            return Optional.empty();
-        }
     }
 }

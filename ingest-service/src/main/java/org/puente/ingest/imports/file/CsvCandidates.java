@@ -7,6 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.puente.contract.reading.Problem;
 import org.puente.contract.reading.Reading;
+import org.puente.contract.reading.StrictUtf8;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
@@ -35,7 +36,7 @@ final class CsvCandidates implements Candidates {
     }
 
     private static Reading<Columns> columns(Line.Whole header, char separator) {
-        return Utf8.text(header.bytes()).map(text -> {
+        return StrictUtf8.decode(header.bytes()).map(text -> {
             try {
                 return Columns.of(CsvReader.builder().fieldSeparator(separator).ofSingleCsvRecord(text).getFields());
             } catch (CsvParseException e) {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.puente.contract.reading.Problem;
 import org.puente.contract.reading.Reading;
+import org.puente.contract.reading.StrictUtf8;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
@@ -75,11 +76,11 @@ final class CsvRows {
             }
         }
         ahead.reversed().forEach(again::addFirst);
-        return flawed(first, Utf8.text(first.bytes()).isPresent() ? Flaws.STRAY_QUOTE : Flaws.ENCODING);
+        return flawed(first, StrictUtf8.decode(first.bytes()).isPresent() ? Flaws.STRAY_QUOTE : Flaws.ENCODING);
     }
 
     private CsvRow row(Line first, Line.Whole last, byte[] bytes) {
-        Optional<String> text = Utf8.text(bytes);
+        Optional<String> text = StrictUtf8.decode(bytes);
         if (text.isEmpty()) {
             return flawed(first, Flaws.ENCODING);
         }

@@ -13,16 +13,16 @@ import org.puente.contract.topic.EventType;
 import org.puente.contract.topic.Position;
 import org.puente.contract.topic.Topics;
 import org.puente.eventlog.CloudEventHeaders;
-import org.puente.matcher.api.AcknowledgedProducer;
+import org.puente.matcher.api.RecordWriter;
 import org.springframework.stereotype.Component;
 
 /** Decisions on their way to the log. */
 @Component
 class DecisionLog {
 
-    private final AcknowledgedProducer log;
+    private final RecordWriter log;
 
-    DecisionLog(AcknowledgedProducer log) {
+    DecisionLog(RecordWriter log) {
         this.log = log;
     }
 

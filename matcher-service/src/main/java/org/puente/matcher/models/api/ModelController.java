@@ -2,7 +2,7 @@ package org.puente.matcher.models.api;
 
 import org.puente.contract.control.Model;
 import org.puente.matcher.api.Acknowledged;
-import org.puente.matcher.api.AcknowledgedProducer;
+import org.puente.matcher.api.RecordWriter;
 import org.puente.matcher.control.ControlTopic;
 import org.puente.matcher.inputs.ModelSwitch;
 import org.puente.matcher.matching.Matching;
@@ -27,10 +27,10 @@ class ModelController {
     private final ModelSwitch succession;
     private final SubmittedModels submitted;
     private final ControlTopic topic;
-    private final AcknowledgedProducer log;
+    private final RecordWriter log;
 
     ModelController(Matching matching, ModelSwitch succession, SubmittedModels submitted, ControlTopic topic,
-            AcknowledgedProducer log) {
+            RecordWriter log) {
         this.matching = matching;
         this.succession = succession;
         this.submitted = submitted;

@@ -1,19 +1,20 @@
-package org.puente.ingest.imports.file;
+package org.puente.contract.reading;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
-/** Text that is UTF-8 or is not text. */
-final class Utf8 {
+/** Decodes UTF-8 without replacing anything. */
+public final class StrictUtf8 {
 
-    private Utf8() {}
+    private StrictUtf8() {}
 
-    static Optional<String> text(byte[] bytes) {
+    /** The text of these bytes; empty if they are not UTF-8. */
+    public static Optional<String> decode(byte[] bytes) {
         try {
             return Optional.of(StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
-        } catch (CharacterCodingException e) {
+        } catch (CharacterCodingException _) {
             return Optional.empty();
         }
     }

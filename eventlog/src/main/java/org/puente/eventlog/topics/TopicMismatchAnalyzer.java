@@ -1,10 +1,9 @@
-package org.puente.ingest.publishing;
+package org.puente.eventlog.topics;
 
-import org.puente.eventlog.topics.TopicMismatchException;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 
-/** One clear sentence in place of a stack trace. */
+/** Reports a topic that is not as declared in one sentence instead of a stack trace. */
 final class TopicMismatchAnalyzer extends AbstractFailureAnalyzer<TopicMismatchException> {
 
     @Override
