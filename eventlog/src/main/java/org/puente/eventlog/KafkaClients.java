@@ -2,7 +2,6 @@ package org.puente.eventlog;
 
 import java.time.Duration;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
 import org.apache.kafka.clients.CommonClientConfigs;
@@ -10,13 +9,10 @@ import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.consumer.CloseOptions;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerConfig;
-import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.errors.TimeoutException;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
@@ -28,27 +24,11 @@ import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
 public class KafkaClients {
 
     private static final CloseOptions SOON = CloseOptions.timeout(Duration.ofSeconds(2));
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final KafkaProperties properties;
 
     KafkaClients(KafkaProperties properties) {
         this.properties = properties;
-    }
-
-    /**
-     * The next records of the partition that this consumer is assigned; may be none where the log has holes.
-     *
-     * @throws TimeoutException if the broker has nothing to give within ten seconds
-     */
-    public static List<ConsumerRecord<byte[], byte[]>> next(Consumer<byte[], byte[]> consumer,
-            TopicPartition partition) {
-        long before = consumer.position(partition);
-        List<ConsumerRecord<byte[], byte[]>> messages = consumer.poll(PATIENCE).records(partition);
-        if (consumer.position(partition) == before) {
-            throw new TimeoutException("No more of " + partition + " within " + PATIENCE);
-        }
-        return messages;
     }
 
     /** A consumer for one thread; the caller closes it, which a silent broker does not hold up. */

@@ -8,7 +8,16 @@ import org.puente.engine.Matchmaker;
 import org.puente.engine.Models;
 import org.puente.engine.incremental.IncrementalMatchmaker;
 import org.puente.engine.snapshot.Snapshot;
+import org.puente.eventlog.KafkaClients;
 import org.puente.eventlog.Partitioning;
+import org.puente.eventlog.reading.LogReaders;
+import org.puente.eventlog.reading.PollSettings;
+import org.puente.matcher.deadletters.DeadLetters;
+import org.puente.matcher.inputs.Decoder;
+import org.puente.matcher.inputs.FoldProgress;
+import org.puente.matcher.inputs.FoldProperties;
+import org.puente.matcher.inputs.RejectedOffsets;
+import org.puente.matcher.lists.OwnershipProperties;
 import org.puente.matcher.matching.Matching;
 import org.puente.matcher.matching.Matchmakers;
 import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
@@ -31,6 +40,18 @@ class MatcherConfiguration {
                 .applyToClusterSettings(cluster -> cluster.serverSelectionTimeout(3, TimeUnit.SECONDS))
                 .applyToSocketSettings(socket -> socket.connectTimeout(3, TimeUnit.SECONDS)
                         .readTimeout(10, TimeUnit.SECONDS));
+    }
+
+    @Bean
+    LogReaders logReaders(KafkaClients clients, FoldProperties fold) {
+        return new LogReaders(clients,
+                new PollSettings(fold.pollTimeout(), fold.maxPollRecords(), fold.firstRetry()));
+    }
+
+    @Bean
+    DeadLetters deadLetters(KafkaClients clients, Decoder decoder, RejectedOffsets rejected, FoldProgress progress,
+            OwnershipProperties ownership) {
+        return new DeadLetters(clients, decoder, rejected, progress, ownership.group());
     }
 
     @Bean

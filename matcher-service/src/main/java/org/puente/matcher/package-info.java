@@ -1,10 +1,12 @@
 /**
  * The matcher service: folds the log into the engine, writes the lists it owns to the match topic, keeps MongoDB a view
- * of the log, and answers people's questions.
+ * of the log, and answers requests.
  *
- * <p>The way of a record: {@code profilelog} reads it, {@code matching} holds what follows from it, {@code matches}
- * publishes the lists that changed, {@code view} shows them in MongoDB. Nothing flows back, except over the log: what
- * {@code control}, {@code decisions} and {@code model} write there is folded like everything else.
+ * <p>A record's way: {@code inputs} reads and folds it, {@code matching} holds the engine behind one lock,
+ * {@code lists} writes the lists that changed, {@code readmodel} shows them in MongoDB, {@code api} answers from there.
+ * Rejected records leave by {@code deadletters}; {@code models} switches, fits and tries models; {@code snapshots}
+ * shortens starts. Nothing flows back except over the log: what {@code control} and {@code writing} write is folded
+ * like everything else.
  */
 @NullMarked
 package org.puente.matcher;

@@ -2,7 +2,7 @@ package org.puente.matcher;
 
 import org.junit.jupiter.api.Test;
 import org.puente.matcher.api.WritesToTheStore;
-import org.puente.matcher.matching.KnowsTheView;
+import org.puente.matcher.matching.KnowsTheReadModel;
 import org.springframework.data.mongodb.core.MongoTemplate;
 
 import com.tngtech.archunit.base.DescribedPredicate;
@@ -16,31 +16,37 @@ import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-/** The way of a record is one way, and each rule that says so can be broken. */
+/** Records flow one way through the features of the matcher, and each rule that says so can be broken. */
 class DependenciesTest {
 
     private static final ArchRule ONE_WAY = layeredArchitecture().consideringOnlyDependenciesInLayers()
-            .layer("kafka").definedBy("..matcher.kafka..")
             .layer("matching").definedBy("..matcher.matching..")
-            .layer("profilelog").definedBy("..matcher.profilelog..")
+            .layer("inputs").definedBy("..matcher.inputs..")
             .layer("control").definedBy("..matcher.control..")
-            .layer("matches").definedBy("..matcher.matches..")
-            .layer("snapshot").definedBy("..matcher.snapshot..")
-            .layer("view").definedBy("..matcher.view..")
-            .layer("doors").definedBy("..matcher.suggestions..", "..matcher.decisions..", "..matcher.profiles..",
-                    "..matcher.model..", "..matcher.trials..", "..matcher.health..", "..matcher.http..")
-            .whereLayer("snapshot").mayOnlyBeAccessedByLayers("doors")
-            .whereLayer("doors").mayNotBeAccessedByAnyLayer()
-            .whereLayer("view").mayOnlyBeAccessedByLayers("doors")
-            .whereLayer("matches").mayOnlyBeAccessedByLayers("snapshot", "view", "doors")
-            .whereLayer("control").mayOnlyBeAccessedByLayers("matches", "doors")
-            .whereLayer("profilelog").mayOnlyBeAccessedByLayers("control", "matches", "snapshot", "view", "doors")
+            .layer("models").definedBy("..matcher.models", "..matcher.models.switching..", "..matcher.models.refit..",
+                    "..matcher.models.trial..")
+            .layer("deadletters").definedBy("..matcher.deadletters..")
+            .layer("lists").definedBy("..matcher.lists..")
+            .layer("snapshots").definedBy("..matcher.snapshots..")
+            .layer("readmodel").definedBy("..matcher.readmodel..")
+            .layer("api").definedBy("..matcher.api..", "..matcher.models.api..", "..matcher.health..")
+            .layer("writing").definedBy("..matcher.writing..")
+            .whereLayer("writing").mayOnlyBeAccessedByLayers("api")
+            .whereLayer("api").mayNotBeAccessedByAnyLayer()
+            .whereLayer("readmodel").mayOnlyBeAccessedByLayers("api")
+            .whereLayer("snapshots").mayOnlyBeAccessedByLayers("api")
+            .whereLayer("lists").mayOnlyBeAccessedByLayers("snapshots", "readmodel", "api")
+            .whereLayer("deadletters").mayOnlyBeAccessedByLayers("lists")
+            .whereLayer("models").mayOnlyBeAccessedByLayers("lists", "api")
+            .whereLayer("control").mayOnlyBeAccessedByLayers("models", "lists", "api")
+            .whereLayer("inputs")
+            .mayOnlyBeAccessedByLayers("models", "deadletters", "lists", "snapshots", "readmodel", "api")
             .whereLayer("matching")
-            .mayOnlyBeAccessedByLayers("profilelog", "control", "matches", "snapshot", "view", "doors");
+            .mayOnlyBeAccessedByLayers("inputs", "control", "models", "lists", "snapshots", "readmodel", "api");
     private static final ArchRule FEATURES_APART = slices().matching("org.puente.matcher.(*)..").should()
             .beFreeOfCycles();
     private static final ArchRule STORE_IN_ONE_PLACE = noClasses().that()
-            .resideOutsideOfPackages("..matcher.view..", "..matcher.health..").should().dependOnClassesThat()
+            .resideOutsideOfPackages("..matcher.readmodel..", "..matcher.health..").should().dependOnClassesThat()
             .areAssignableTo(MongoTemplate.class);
 
     private final JavaClasses service = new ClassFileImporter()
@@ -53,17 +59,17 @@ class DependenciesTest {
     }
 
     @Test
-    void onlyTheViewTouchesTheStore() {
+    void onlyTheReadModelTouchesTheStore() {
         STORE_IN_ONE_PLACE.check(service);
     }
 
     @Test
     void aStepBackIsCaught() {
-        JavaClasses violation = new ClassFileImporter().importClasses(KnowsTheView.class);
+        JavaClasses violation = new ClassFileImporter().importClasses(KnowsTheReadModel.class);
         assertThatThrownBy(() -> ONE_WAY.check(with(violation))).isInstanceOf(AssertionError.class)
-                .hasMessageContaining("KnowsTheView");
+                .hasMessageContaining("KnowsTheReadModel");
         assertThatThrownBy(() -> FEATURES_APART.check(with(violation))).isInstanceOf(AssertionError.class)
-                .hasMessageContaining("KnowsTheView");
+                .hasMessageContaining("KnowsTheReadModel");
     }
 
     @Test

@@ -1,36 +1,25 @@
 package org.puente.matcher.control;
 
-import java.time.Clock;
 import java.util.List;
 
-import org.puente.matcher.inputs.ModelSwitch;
-import org.puente.matcher.matching.Matching;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/** Makes keepers for whoever owns partition 0. */
+/** Gives the owner of partition 0 the writers of the control topic. */
 @Component
 public class ControlWriters {
 
-    private static final int KEPT_BY = 0;
+    private static final int WRITING_PARTITION = 0;
 
-    private final Clock clock;
-    private final Matching matching;
-    private final ModelSwitch succession;
-    private final ModelRefitter refits;
-    private final ControlTopic topic;
+    private final ObjectProvider<ControlWriter> writers;
 
-    ControlWriters(Clock clock, Matching matching, ModelSwitch succession, ModelRefitter refits, ControlTopic topic) {
-        this.clock = clock;
-        this.matching = matching;
-        this.succession = succession;
-        this.refits = refits;
-        this.topic = topic;
+    /** @param writers beans of scope prototype: an owner begins with writers that have written nothing */
+    ControlWriters(ObjectProvider<ControlWriter> writers) {
+        this.writers = writers;
     }
 
-    /** What the owner of this partition has to keep, beside its lists. */
+    /** The writers of the owner of this partition of the lists: none unless it is partition 0. */
     public List<ControlWriter> of(int partition) {
-        return partition == KEPT_BY
-                ? List.of(new TodayWriter(clock, matching, topic), new ModelWriter(succession, refits, topic))
-                : List.of();
+        return partition == WRITING_PARTITION ? writers.stream().toList() : List.of();
     }
 }

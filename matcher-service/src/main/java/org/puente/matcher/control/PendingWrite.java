@@ -5,7 +5,7 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /** What was last put on the log, for as long as it may not have been folded yet. */
-final class PendingWrite<T> {
+public final class PendingWrite<T> {
 
     private static final Duration LONGEST = Duration.ofSeconds(5);
 
@@ -13,12 +13,12 @@ final class PendingWrite<T> {
     private long sentAt;
 
     /** It is being put on the log now. */
-    void send(T value) {
+    public void send(T value) {
         sent = value;
         sentAt = System.nanoTime();
     }
 
-    boolean holds(T value) {
+    public boolean holds(T value) {
         return value.equals(sent) && System.nanoTime() - sentAt < LONGEST.toNanos();
     }
 }

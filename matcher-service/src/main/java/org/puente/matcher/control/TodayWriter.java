@@ -8,18 +8,22 @@ import java.util.Optional;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.puente.contract.control.Today;
 import org.puente.matcher.matching.Matching;
+import org.springframework.beans.factory.config.ConfigurableBeanFactory;
+import org.springframework.context.annotation.Scope;
+import org.springframework.stereotype.Component;
 
 /**
- * Puts the current day on the log when it is later than the day that was folded, and again if the log does not say so
- * after a while (something else may have been written over it). A clock that runs behind its predecessor's never takes
- * a day back.
+ * Writes the current day when it is later than the folded day, and again if the log does not say so after a while
+ * (another record may have replaced it). A clock that runs behind its predecessor's never takes a day back.
  */
+@Component
+@Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
 final class TodayWriter implements ControlWriter {
 
     private final Clock clock;
     private final Matching matching;
     private final ControlTopic topic;
-    private final PendingWrite<LocalDate> onItsWay = new PendingWrite<>();
+    private final PendingWrite<LocalDate> pending = new PendingWrite<>();
 
     TodayWriter(Clock clock, Matching matching, ControlTopic topic) {
         this.clock = clock;
@@ -30,10 +34,10 @@ final class TodayWriter implements ControlWriter {
     @Override
     public Optional<ProducerRecord<byte[], byte[]>> due() {
         LocalDate today = LocalDate.now(clock.withZone(ZoneOffset.UTC));
-        if (onItsWay.holds(today) || matching.day().filter(day -> !today.isAfter(day)).isPresent()) {
+        if (pending.holds(today) || matching.day().filter(day -> !today.isAfter(day)).isPresent()) {
             return Optional.empty();
         }
-        onItsWay.send(today);
+        pending.send(today);
         return Optional.of(topic.message(new Today(today)));
     }
 }

@@ -18,38 +18,37 @@ import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.puente.eventlog.KafkaClients;
+import org.puente.eventlog.reading.PartitionReading;
 import org.puente.matcher.inputs.Decoded;
 import org.puente.matcher.inputs.Decoder;
 import org.puente.matcher.inputs.FoldProgress;
-import org.puente.matcher.inputs.Inputs;
+import org.puente.matcher.inputs.InputTopics;
 import org.puente.matcher.inputs.RejectedOffsets;
-import org.puente.matcher.lists.OwnershipProperties;
-import org.springframework.stereotype.Component;
 
 /**
  * Rejected records on their way to the dead-letter topic: read again from the log and labelled. The offset up to which
  * a partition's rejections were sent is committed, in the ownership group, by the transaction that sends them: none is
  * sent twice and none is left out. Those compacted away or deleted in the meantime have nothing left to send.
  */
-@Component
 public class DeadLetters {
 
-    /** Few enough that their transaction fits into memory, were each as large as a letter may be. */
+    /** Few enough that their transaction fits into memory even if each has the largest size allowed. */
     private static final int MOST_AT_ONCE = 100;
 
     private final KafkaClients clients;
     private final Decoder decoder;
     private final RejectedOffsets rejected;
     private final FoldProgress progress;
-    private final OwnershipProperties ownership;
+    private final String group;
 
-    DeadLetters(KafkaClients clients, Decoder decoder, RejectedOffsets rejected, FoldProgress progress,
-            OwnershipProperties ownership) {
+    /** @param group holds the offsets of the rejected records that were sent */
+    public DeadLetters(KafkaClients clients, Decoder decoder, RejectedOffsets rejected, FoldProgress progress,
+            String group) {
         this.clients = clients;
         this.decoder = decoder;
         this.rejected = rejected;
         this.progress = progress;
-        this.ownership = ownership;
+        this.group = group;
     }
 
     /** Forgets what former owners of this partition have sent. */
@@ -59,7 +58,7 @@ public class DeadLetters {
         }
     }
 
-    /** The group that holds the offsets of what was sent, as somebody who is no member of it sees it. */
+    /** The group that holds the offsets of what was sent, as seen by a client that is not its member. */
     public ConsumerGroupMetadata group() {
         try (Consumer<byte[], byte[]> observer = observer()) {
             return observer.groupMetadata();
@@ -90,14 +89,14 @@ public class DeadLetters {
         return new Rejections(messages, sent);
     }
 
-    /** That everything folded so far has been sent; nothing while rejected records wait. */
+    /** The offsets that say that everything folded so far has been sent; none while rejected records wait. */
     public Rejections settled(int partition) {
         Map<TopicPartition, OffsetAndMetadata> folded = new HashMap<>();
         inputs(partition).forEach(input -> folded.put(input, new OffsetAndMetadata(progress.position(input))));
         return waiting(partition) ? Rejections.NONE : new Rejections(List.of(), folded);
     }
 
-    /** These have been sent. */
+    /** Forgets rejected records below these offsets: they have been sent. */
     public void forget(Map<TopicPartition, OffsetAndMetadata> sent) {
         sent.forEach((input, offset) -> {
             if (offset != null) {
@@ -113,7 +112,7 @@ public class DeadLetters {
         offsets.headSet(consumer.beginningOffsets(Set.of(input)).getOrDefault(input, 0L)).clear();
         while (!offsets.isEmpty()) {
             consumer.seek(input, offsets.first());
-            for (ConsumerRecord<byte[], byte[]> message : KafkaClients.next(consumer, input)) {
+            for (ConsumerRecord<byte[], byte[]> message : PartitionReading.next(consumer, input)) {
                 if (offsets.contains(message.offset())
                         && decoder.decode(message) instanceof Decoded.Rejected refusal) {
                     messages.add(DeadLetter.of(message, refusal));
@@ -126,11 +125,11 @@ public class DeadLetters {
 
     private Consumer<byte[], byte[]> observer() {
         return clients.consumer("puente-rejections-sent",
-                Map.of(ConsumerConfig.GROUP_ID_CONFIG, ownership.group()));
+                Map.of(ConsumerConfig.GROUP_ID_CONFIG, group));
     }
 
     private static Set<TopicPartition> inputs(int partition) {
-        return Inputs.TOPICS.stream().map(topic -> new TopicPartition(topic.name(), partition))
+        return InputTopics.ALL.stream().map(topic -> new TopicPartition(topic.name(), partition))
                 .collect(Collectors.toCollection(HashSet::new));
     }
 }

@@ -12,18 +12,19 @@ import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.common.TopicPartition;
 
 /**
- * What one poll came to, while other threads read it.
+ * The records of one poll while other threads prepare them.
  *
  * @param messages  in the order of their partitions
- * @param foldables of each, in the same order, once it has been read
- * @param positions where the consumer stood after the poll
- * @param lag       records known to wait behind it
+ * @param prepared  the prepared records, in the same order
+ * @param positions of the consumer after the poll
+ * @param lag       records known to follow the batch
  */
-record Batch(List<ConsumerRecord<byte[], byte[]>> messages, List<CompletableFuture<Foldable>> foldables,
+record Batch(List<ConsumerRecord<byte[], byte[]>> messages, List<CompletableFuture<PreparedRecord>> prepared,
         Map<TopicPartition, Long> positions, long lag) {
 
-    /** Takes over what this consumer has just given, and has it read ahead. */
-    static Batch of(ConsumerRecords<byte[], byte[]> polled, Consumer<byte[], byte[]> consumer, ReadAhead ahead) {
+    /** Takes the records of a poll and has them prepared. */
+    static Batch of(ConsumerRecords<byte[], byte[]> polled, Consumer<byte[], byte[]> consumer,
+            RecordPreparation preparation) {
         List<ConsumerRecord<byte[], byte[]>> messages = new ArrayList<>(polled.count());
         polled.forEach(messages::add);
         Map<TopicPartition, Long> positions = HashMap.newHashMap(consumer.assignment().size());
@@ -32,15 +33,15 @@ record Batch(List<ConsumerRecord<byte[], byte[]>> messages, List<CompletableFutu
             positions.put(partition, consumer.position(partition));
             lag += consumer.currentLag(partition).orElse(0);
         }
-        return new Batch(messages, messages.stream().map(ahead::read).toList(), positions, lag);
+        return new Batch(messages, messages.stream().map(preparation::prepare).toList(), positions, lag);
     }
 
     boolean isEmpty() {
         return messages.isEmpty();
     }
 
-    /** Waits until the record at this place has been read; whatever defect that met is thrown here. */
-    Foldable at(int place) {
-        return foldables.get(place).join();
+    /** Waits until the record at this index is prepared; throws the defect that the preparation met. */
+    PreparedRecord at(int index) {
+        return prepared.get(index).join();
     }
 }

@@ -7,15 +7,15 @@ import org.apache.kafka.common.TopicPartition;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Tells the log of the service how far a start has come, while it takes. In offsets, compacted ones included. */
+/** Logs every five seconds how far a start has caught up, in offsets, compacted ones included. */
 final class CatchUpLog {
 
     private static final Logger LOG = LoggerFactory.getLogger(CatchUpLog.class);
-    private static final Duration EVERY = Duration.ofSeconds(5);
+    private static final Duration INTERVAL = Duration.ofSeconds(5);
 
     private final Map<TopicPartition, Long> beginnings;
     private final Map<TopicPartition, Long> ends;
-    private long told = System.nanoTime();
+    private long lastLogged = System.nanoTime();
 
     /**
      * @param beginnings of each partition
@@ -26,13 +26,13 @@ final class CatchUpLog {
         this.ends = ends;
     }
 
-    /** Whether the fold has come to the ends; says so once in a while as long as it has not. */
+    /** Whether the fold has reached the ends; logs the progress as long as it has not. */
     boolean done(FoldProgress progress) {
         if (progress.reached(ends)) {
             return true;
         }
-        if (System.nanoTime() - told > EVERY.toNanos()) {
-            told = System.nanoTime();
+        if (System.nanoTime() - lastLogged > INTERVAL.toNanos()) {
+            lastLogged = System.nanoTime();
             LOG.info("Folded {} of {} offsets", folded(progress), all());
         }
         return false;

@@ -9,12 +9,12 @@ import org.jspecify.annotations.Nullable;
 import org.puente.engine.Matchmaker;
 
 /**
- * What folding the beginning of the log came to.
+ * The state after folding a prefix of the log.
  *
- * @param matchmaker that has folded it
- * @param day        that rules about dates are judged by, if that part of the log says one
- * @param positions  everything below has been folded
- * @param rejected   where records lie that were refused and may not have been dead-lettered yet
+ * @param matchmaker that has folded the prefix
+ * @param day        that rules about dates are judged by, if the prefix says one
+ * @param positions  per partition, the offset below which everything has been folded
+ * @param rejected   per partition, the offsets of rejected records that may not have been dead-lettered yet
  */
 public record Checkpoint(Matchmaker matchmaker, @Nullable LocalDate day, Map<TopicPartition, Long> positions,
         Map<TopicPartition, List<Long>> rejected) {}

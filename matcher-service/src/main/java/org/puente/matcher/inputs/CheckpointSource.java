@@ -6,15 +6,15 @@ import java.util.Optional;
 import org.apache.kafka.common.TopicPartition;
 import org.puente.contract.control.Model;
 
-/** A way to what folding the beginning of the log comes to, without folding it. */
+/** Gives the state after a prefix of the log without folding the prefix. */
 public interface CheckpointSource {
 
     /**
-     * Where to go on folding; empty if that is the beginning.
+     * The checkpoint to continue from; empty to fold from the beginning.
      *
      * @param model      in force
      * @param beginnings of the input topics' partitions
-     * @param ends       theirs
+     * @param ends       of the input topics' partitions
      */
     Optional<Checkpoint> take(Model model, Map<TopicPartition, Long> beginnings, Map<TopicPartition, Long> ends);
 }

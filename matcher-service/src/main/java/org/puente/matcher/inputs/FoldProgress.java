@@ -90,7 +90,7 @@ public class FoldProgress {
         }
     }
 
-    void advanceTo(Map<TopicPartition, Long> reached, long waiting) {
+    public void advanceTo(Map<TopicPartition, Long> reached, long waiting) {
         lock.lock();
         try {
             positions.putAll(reached);

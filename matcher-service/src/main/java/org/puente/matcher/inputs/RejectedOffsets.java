@@ -13,8 +13,8 @@ import org.apache.kafka.common.TopicPartition;
 import org.springframework.stereotype.Component;
 
 /**
- * Where the rejected records lie that may not have been dead-lettered yet. Only their offsets are kept: whoever owns
- * the partition reads them from the log again.
+ * Offsets of rejected records that may not have been dead-lettered yet. The records are not kept: the owner of the
+ * partition reads them from the log again.
  */
 @Component
 public class RejectedOffsets {
@@ -31,7 +31,7 @@ public class RejectedOffsets {
         }
     }
 
-    /** All of them. */
+    /** All offsets, by partition. */
     public Map<TopicPartition, List<Long>> all() {
         lock.lock();
         try {
@@ -42,7 +42,7 @@ public class RejectedOffsets {
         }
     }
 
-    /** Forgets those below this offset: they have been sent. */
+    /** Forgets the offsets below this one: their records have been sent. */
     public void sentBelow(TopicPartition partition, long offset) {
         lock.lock();
         try {
@@ -52,7 +52,7 @@ public class RejectedOffsets {
         }
     }
 
-    /** The lowest offsets that wait in this partition, ascending, at most so many. */
+    /** The lowest offsets that wait in this partition, ascending, at most {@code most}. */
     public List<Long> waiting(TopicPartition partition, int most) {
         lock.lock();
         try {

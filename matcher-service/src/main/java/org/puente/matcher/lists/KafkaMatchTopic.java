@@ -2,12 +2,16 @@ package org.puente.matcher.lists;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
-import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.OffsetAndMetadata;
+import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.puente.contract.topic.Topics;
 import org.puente.eventlog.KafkaClients;
+import org.puente.eventlog.reading.PartitionReading;
+import org.puente.eventlog.writing.FencedProducer;
 import org.puente.matcher.deadletters.DeadLetters;
 import org.springframework.stereotype.Component;
 
@@ -27,20 +31,27 @@ final class KafkaMatchTopic implements MatchTopic {
 
     @Override
     public ListWriter open(int partition) {
-        return new FencedProducer(clients, partition, deadLetters.group(), properties.transactionTimeout());
+        FencedProducer producer = new FencedProducer(clients, "puente-lists-" + partition, deadLetters.group(),
+                properties.transactionTimeout());
+        return new ListWriter() {
+
+            @Override
+            public void write(List<ProducerRecord<byte[], byte[]>> messages,
+                    Map<TopicPartition, OffsetAndMetadata> offsets) {
+                producer.write(messages, offsets);
+            }
+
+            @Override
+            public void close() {
+                producer.close();
+            }
+        };
     }
 
     /** Cost: the partition's size. */
     @Override
-    public void read(int partition, java.util.function.Consumer<ConsumerRecord<byte[], byte[]>> reader) {
-        TopicPartition lists = new TopicPartition(Topics.MATCHES.name(), partition);
-        try (Consumer<byte[], byte[]> consumer = clients.consumer("puente-lists-reader-" + partition, Map.of())) {
-            consumer.assign(List.of(lists));
-            consumer.seekToBeginning(List.of(lists));
-            long end = consumer.endOffsets(List.of(lists)).getOrDefault(lists, 0L);
-            while (consumer.position(lists) < end) {
-                KafkaClients.next(consumer, lists).forEach(reader);
-            }
-        }
+    public void read(int partition, Consumer<ConsumerRecord<byte[], byte[]>> reader) {
+        PartitionReading.toEnd(clients, "puente-lists-reader-" + partition,
+                new TopicPartition(Topics.MATCHES.name(), partition), reader);
     }
 }

@@ -1,46 +1,44 @@
 package org.puente.matcher.lists;
 
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 
-import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.errors.InvalidProducerEpochException;
 import org.apache.kafka.common.errors.ProducerFencedException;
 import org.puente.eventlog.Backoff;
-import org.puente.matcher.control.ControlWriter;
-import org.puente.matcher.deadletters.Rejections;
-import org.puente.matcher.matching.DirtyList;
+import org.puente.matcher.inputs.FoldBarrier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Keeps one owned partition of the match topic equal to what the engine computes. Fences older writers, folds to the
- * ends the log has by then, reads what the topic holds, and from then on writes every difference. Whatever fails, it
- * begins again from the fence, so that no failure has a path of its own.
+ * Keeps one owned partition of the match topic equal to what the engine computes. Fences older writers, waits until the
+ * fold has reached the ends that the log has then, reads what the topic holds, and from then on writes every
+ * difference. After any failure the work begins again from the fence, so that no failure has a path of its own.
  */
 final class ListPartition implements Runnable {
 
     private static final Logger LOG = LoggerFactory.getLogger(ListPartition.class);
-    private static final Duration IDLE = Duration.ofMillis(200);
-    private static final Duration FENCED = Duration.ofSeconds(1);
-    private static final Duration QUIET = Duration.ofSeconds(10);
+    private static final Duration FENCED_PAUSE = Duration.ofSeconds(1);
 
     private final int partition;
-    private final PartitionTools tools;
+    private final Reconciliations reconciliations;
+    private final FoldBarrier barrier;
+    private final ListFlusher flusher;
+    private final Backoff backoff;
     private final BooleanSupplier ownsMost;
     private volatile boolean released;
     private volatile boolean reconciled;
-    private long written;
-    private long nextWrite;
 
-    /** @param ownsMost whether most of the partitions are in work here */
-    ListPartition(int partition, PartitionTools tools, BooleanSupplier ownsMost) {
+    /** @param ownsMost whether this instance owns most of the partitions */
+    ListPartition(int partition, Reconciliations reconciliations, FoldBarrier barrier, ListFlusher flusher,
+            Backoff backoff, BooleanSupplier ownsMost) {
         this.partition = partition;
-        this.tools = tools;
+        this.reconciliations = reconciliations;
+        this.barrier = barrier;
+        this.flusher = flusher;
+        this.backoff = backoff;
         this.ownsMost = ownsMost;
     }
 
@@ -64,18 +62,17 @@ final class ListPartition implements Runnable {
     }
 
     private void work() {
-        Backoff backoff = new Backoff(tools.properties().firstRetry(), tools.properties().longestRetry());
         while (!released) {
             try {
-                own(backoff);
+                own();
             } catch (ProducerFencedException | InvalidProducerEpochException fenced) {
                 LOG.info("Partition {} of the lists has another writer", partition);
-                LockSupport.parkNanos(FENCED.toNanos());
+                LockSupport.parkNanos(FENCED_PAUSE.toNanos());
             } catch (InterruptedException stopping) {
                 Thread.currentThread().interrupt();
                 return;
             } catch (RuntimeException failure) {
-                tools.meters().retried();
+                flusher.retried();
                 LOG.warn("Partition {} of the lists begins again: {}", partition, failure.toString(),
                         failure instanceof KafkaException ? null : failure);
                 backoff.await();
@@ -83,65 +80,31 @@ final class ListPartition implements Runnable {
         }
     }
 
-    private void own(Backoff backoff) throws InterruptedException {
+    private void own() throws InterruptedException {
         reconciled = false;
-        try (ListReconciliation keeping = tools.open(partition)) {
-            written = System.nanoTime();
-            nextWrite = written;
-            tools.foldToEnd(() -> released);
-            tools.deadLetters().resume(partition);
+        try (ListReconciliation lists = reconciliations.open(partition)) {
+            barrier.await(() -> released);
+            flusher.resume(partition);
             if (released) {
                 return;
             }
-            keeping.begin();
-            List<ControlWriter> keepers = tools.keepers().of(partition);
-            while (!released && keeping.isOpen()) {
-                boolean ahead = ownsMost.getAsBoolean() && tools.prepare();
-                boolean idle = flush(keeping, keepers, ahead);
-                backoff.reset();
-                if (idle) {
-                    proveOwnership(keeping);
-                }
-                if (idle && !ahead && !reconciled) {
-                    reconciled = true;
-                    LOG.info("Partition {} of the lists is reconciled: {} lists", partition, keeping.size());
-                }
+            lists.begin();
+            flushUntilReleased(lists, flusher.begin(partition, lists));
+        }
+    }
+
+    private void flushUntilReleased(ListReconciliation lists, ListFlush flush) throws InterruptedException {
+        while (!released && lists.isOpen()) {
+            boolean preparing = ownsMost.getAsBoolean() && reconciliations.prepare();
+            boolean idle = flush.flush(preparing, reconciled);
+            backoff.reset();
+            if (idle) {
+                flush.proveOwnership();
             }
-        }
-    }
-
-    /**
-     * Writes at most one transaction of differences and rejections; returns whether there were none to look at.
-     *
-     * @param ahead whether more lists are to be made ahead: then only of those that are at hand
-     */
-    private boolean flush(ListReconciliation keeping, List<ControlWriter> keepers, boolean ahead)
-            throws InterruptedException {
-        int most = tools.properties().maxPerTransaction();
-        boolean hurry = ahead || !reconciled || tools.deadLetters().waiting(partition);
-        if (!hurry) {
-            LockSupport.parkNanos(nextWrite - System.nanoTime());
-        }
-        List<DirtyList> taken = ahead ? keeping.takeAtHand(most) : keeping.take(most, hurry ? Duration.ZERO : IDLE);
-        List<Difference> differences = keeping.differences(taken);
-        Rejections rejections = tools.deadLetters().next(partition);
-        List<ProducerRecord<byte[], byte[]>> further = new ArrayList<>(rejections.messages());
-        keepers.forEach(keeper -> keeper.due().ifPresent(further::add));
-        long start = System.nanoTime();
-        if (keeping.write(differences, further, rejections.sent())) {
-            written = start;
-            nextWrite = taken.size() < most ? start + tools.properties().pace().toNanos() : start;
-        }
-        tools.deadLetters().forget(rejections.sent());
-        tools.meters().flushed(differences, rejections);
-        return taken.isEmpty() && rejections.isEmpty();
-    }
-
-    /** Commits something after a quiet while: a writer that never writes would not learn that it was fenced. */
-    private void proveOwnership(ListReconciliation keeping) {
-        if (System.nanoTime() - written > QUIET.toNanos()) {
-            keeping.prove(tools.deadLetters().settled(partition).sent());
-            written = System.nanoTime();
+            if (idle && !preparing && !reconciled) {
+                reconciled = true;
+                LOG.info("Partition {} of the lists is reconciled: {} lists", partition, lists.size());
+            }
         }
     }
 }

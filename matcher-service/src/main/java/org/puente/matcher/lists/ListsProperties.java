@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Min;
 
 import org.hibernate.validator.constraints.time.DurationMax;
 import org.hibernate.validator.constraints.time.DurationMin;
+import org.puente.eventlog.Backoff;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
@@ -28,4 +29,10 @@ public record ListsProperties(@DefaultValue("500") @Min(1) @Max(10_000) int maxP
         @DefaultValue("25ms") @DurationMax(seconds = 1) Duration pace,
         @DefaultValue("10s") @DurationMin(seconds = 1) Duration transactionTimeout,
         @DefaultValue("200ms") @DurationMin(millis = 1) Duration firstRetry,
-        @DefaultValue("5s") @DurationMin(millis = 1) Duration longestRetry) {}
+        @DefaultValue("5s") @DurationMin(millis = 1) Duration longestRetry) {
+
+    /** Waits between attempts after failures. */
+    Backoff backoff() {
+        return new Backoff(firstRetry, longestRetry);
+    }
+}

@@ -2,8 +2,8 @@ package org.puente.matcher.lists;
 
 import java.time.Duration;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ExecutorService;
@@ -12,18 +12,15 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 
-import org.apache.kafka.clients.consumer.CloseOptions;
-import org.apache.kafka.clients.consumer.CloseOptions.GroupMembershipOperation;
 import org.apache.kafka.clients.consumer.Consumer;
-import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRebalanceListener;
-import org.apache.kafka.clients.consumer.RangeAssignor;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
-import org.puente.contract.topic.Topic;
+import org.jspecify.annotations.Nullable;
 import org.puente.eventlog.Backoff;
 import org.puente.eventlog.ServiceLoop;
-import org.puente.matcher.inputs.Inputs;
+import org.puente.matcher.inputs.FoldProgress;
+import org.puente.matcher.models.switching.ModelSwitch;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -34,53 +31,62 @@ import io.micrometer.core.instrument.MeterRegistry;
 /**
  * Which list partitions this instance owns: those that the ownership group assigns to it. The group's consumer
  * subscribes to all input topics, whose equal partition counts make the range assignor give a number on all of them to
- * the same instance; it stays paused, since records are the fold's business.
+ * the same instance; it stays paused, since the fold reads the records.
  *
- * <p>A partition stays in work while the group rebalances and is released once it is assigned elsewhere. The overlap is
- * harmless: the new owner's producer fences ours. An instance that the log's model is not for takes no part. Alarm when
- * all instances together own fewer than there are.
+ * <p>A partition stays owned while the group rebalances and is released once it is assigned elsewhere. The overlap is
+ * harmless: the new owner's producer fences the old one. An instance leaves the group while the log's model is for
+ * another revision of the engine. Alarm when all instances together own fewer partitions than there are.
  */
 @Component
 public class Ownership extends ServiceLoop {
 
     private static final Logger LOG = LoggerFactory.getLogger(Ownership.class);
     private static final Duration POLL = Duration.ofMillis(200);
-    private static final Duration TELL_EVERY = Duration.ofSeconds(5);
-    private static final Duration WRITES_UNDER_WAY = Duration.ofSeconds(2);
+    private static final Duration LOG_INTERVAL = Duration.ofSeconds(5);
+    private static final Duration FINISH_TIMEOUT = Duration.ofSeconds(2);
 
-    private final PartitionTools tools;
+    private final ListPartitions lists;
+    private final OwnershipGroup group;
+    private final FoldProgress progress;
+    private final ModelSwitch modelSwitch;
+    private final ListsProperties properties;
     private final Map<Integer, ListPartition> owned = new TreeMap<>();
     private final ExecutorService workers = Executors
             .newThreadPerTaskExecutor(Thread.ofVirtual().name("lists-", 0).factory());
     private volatile Map<Integer, ListPartition> snapshot = Map.of();
     private volatile boolean assigned;
-    private long told = System.nanoTime();
+    private long lastLogged = System.nanoTime();
 
-    Ownership(PartitionTools tools, MeterRegistry registry) {
+    Ownership(ListPartitions lists, OwnershipGroup group, FoldProgress progress, ModelSwitch modelSwitch,
+            ListsProperties properties, MeterRegistry registry) {
         super("ownership", 1);
-        this.tools = tools;
+        this.lists = lists;
+        this.group = group;
+        this.progress = progress;
+        this.modelSwitch = modelSwitch;
+        this.properties = properties;
         Gauge.builder("puente.partitions.owned", this, ownership -> ownership.partitions().size())
                 .description("List partitions that this instance keeps up to date").register(registry);
     }
 
-    /** The partitions in work. */
+    /** The partitions that this instance owns. */
     public Set<Integer> partitions() {
         return snapshot.keySet();
     }
 
-    /** Whether the group has spoken and every owned partition of the topic equals what the engine computes. */
+    /** Whether the group has assigned partitions and each of them equals what the engine computes. */
     public boolean settled() {
         return assigned && snapshot.values().stream().allMatch(ListPartition::reconciled);
     }
 
     @Override
     protected void run() {
-        Backoff backoff = new Backoff(tools.properties().firstRetry(), tools.properties().longestRetry());
+        Backoff backoff = properties.backoff();
         try {
-            tools.progress().awaitCaughtUp(() -> !isRunning());
+            progress.awaitCaughtUp(() -> !isRunning());
             while (isRunning()) {
                 try {
-                    if (tools.succession().isEntitled()) {
+                    if (modelSwitch.isEntitled()) {
                         takePart(backoff);
                     } else {
                         LockSupport.parkNanos(POLL.toNanos());
@@ -100,12 +106,13 @@ public class Ownership extends ServiceLoop {
     }
 
     private void takePart(Backoff backoff) {
-        try (Consumer<byte[], byte[]> member = tools.clients().consumer("puente-ownership", membership())) {
-            member.subscribe(Inputs.TOPICS.stream().map(Topic::name).toList(), new Assignments(member));
-            while (isRunning() && tools.succession().isEntitled()) {
+        Assignments assignments = new Assignments();
+        try (Consumer<byte[], byte[]> member = group.join(assignments)) {
+            assignments.member = member;
+            while (isRunning() && modelSwitch.isEntitled()) {
                 member.poll(POLL);
                 backoff.reset();
-                tellProgress();
+                logProgress();
             }
             if (isRunning()) {
                 leave(member);
@@ -113,35 +120,20 @@ public class Ownership extends ServiceLoop {
         }
     }
 
-    private void tellProgress() {
-        if (assigned && !settled() && System.nanoTime() - told > TELL_EVERY.toNanos()) {
-            told = System.nanoTime();
+    private void logProgress() {
+        if (assigned && !settled() && System.nanoTime() - lastLogged > LOG_INTERVAL.toNanos()) {
+            lastLogged = System.nanoTime();
             LOG.info("{} of {} partitions of the lists are reconciled, {} lists of those read are to be compared",
                     owned.values().stream().filter(ListPartition::reconciled).count(), owned.size(),
-                    tools.matching().waiting());
+                    lists.waiting());
         }
     }
 
-    /** Leaves the group for good, which closing does not do for an instance that has a name of its own. */
     private void leave(Consumer<byte[], byte[]> member) {
         own(Set.of());
         assigned = false;
-        member.close(CloseOptions.timeout(POLL).withGroupMembershipOperation(GroupMembershipOperation.LEAVE_GROUP));
+        group.leave(member, POLL);
         LOG.warn("This instance has left the owners of the lists, since the log's model is not for it");
-    }
-
-    private Map<String, Object> membership() {
-        Map<String, Object> config = new HashMap<>();
-        config.put(ConsumerConfig.GROUP_ID_CONFIG, tools.ownership().group());
-        config.put(ConsumerConfig.PARTITION_ASSIGNMENT_STRATEGY_CONFIG, RangeAssignor.class.getName());
-        int session = Math.toIntExact(tools.ownership().sessionTimeout().toMillis());
-        config.put(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG, session);
-        config.put(ConsumerConfig.HEARTBEAT_INTERVAL_MS_CONFIG, session / 4);
-        config.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "latest");
-        if (tools.ownership().instanceId() != null) {
-            config.put(ConsumerConfig.GROUP_INSTANCE_ID_CONFIG, tools.ownership().instanceId());
-        }
-        return config;
     }
 
     private void own(Set<Integer> partitions) {
@@ -159,7 +151,7 @@ public class Ownership extends ServiceLoop {
     private static void end(ExecutorService workers) {
         workers.shutdown();
         try {
-            if (!workers.awaitTermination(WRITES_UNDER_WAY.toMillis(), TimeUnit.MILLISECONDS)) {
+            if (!workers.awaitTermination(FINISH_TIMEOUT.toMillis(), TimeUnit.MILLISECONDS)) {
                 workers.shutdownNow();
             }
         } catch (InterruptedException stopping) {
@@ -169,28 +161,25 @@ public class Ownership extends ServiceLoop {
     }
 
     private void start(int partition) {
-        ListPartition work = new ListPartition(partition, tools, this::ownsMost);
+        ListPartition work = lists.make(partition, this::ownsMost);
         owned.put(partition, work);
         workers.execute(work);
     }
 
-    /** Then it is worth making all lists at once, also those that other instances write. */
+    /** Whether this instance owns most partitions: then building all lists in bulk pays. */
     private boolean ownsMost() {
-        return 2 * snapshot.size() > tools.partitioning().partitions();
+        return 2 * snapshot.size() > lists.count();
     }
 
-    /** What the group says. */
+    /** Follows the assignments of the group. */
     private final class Assignments implements ConsumerRebalanceListener {
 
-        private final Consumer<byte[], byte[]> member;
-
-        private Assignments(Consumer<byte[], byte[]> member) {
-            this.member = member;
-        }
+        /** Set before the first poll, in which alone the group speaks. */
+        private @Nullable Consumer<byte[], byte[]> member;
 
         @Override
         public void onPartitionsAssigned(Collection<TopicPartition> partitions) {
-            member.pause(partitions);
+            Objects.requireNonNull(member).pause(partitions);
             own(partitions.stream().map(TopicPartition::partition).collect(Collectors.toSet()));
             assigned = true;
             LOG.info("This instance owns partitions {} of the lists", snapshot.keySet());

@@ -30,7 +30,8 @@ record SnapshotHeader(Instant written, Map<String, String> topics, Map<TopicPart
      * @param beginnings of the log's partitions
      * @param ends       theirs
      */
-    Optional<String> objection(InputTopics log, Map<TopicPartition, Long> beginnings, Map<TopicPartition, Long> ends,
+    Optional<String> objection(TopicIdentities log, Map<TopicPartition, Long> beginnings,
+            Map<TopicPartition, Long> ends,
             Instant now) {
         Duration age = Duration.between(written, now);
         if (age.isNegative()) {

@@ -43,7 +43,7 @@ class Snapshots implements CheckpointSource {
     private final Clock clock;
     private final Instant made;
     private final Optional<SnapshotFile> file;
-    private volatile Optional<InputTopics> topics = Optional.empty();
+    private volatile Optional<TopicIdentities> topics = Optional.empty();
     private volatile Optional<Instant> written = Optional.empty();
 
     Snapshots(SnapshotProperties properties, KafkaClients clients, Matching matching, Matchmakers matchmakers,
@@ -67,7 +67,7 @@ class Snapshots implements CheckpointSource {
         if (file.isEmpty()) {
             return Optional.empty();
         }
-        InputTopics log = ask();
+        TopicIdentities log = ask();
         topics = Optional.of(log);
         try {
             return file.get().read(head -> head.objection(log, beginnings, ends, clock.instant()))
@@ -107,9 +107,9 @@ class Snapshots implements CheckpointSource {
         LOG.info("A snapshot was written");
     }
 
-    private InputTopics ask() {
+    private TopicIdentities ask() {
         try (Admin admin = clients.admin()) {
-            return InputTopics.ask(admin);
+            return TopicIdentities.ask(admin);
         }
     }
 

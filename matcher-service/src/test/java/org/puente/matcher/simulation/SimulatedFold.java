@@ -6,7 +6,7 @@ import java.util.Map;
 
 import org.apache.kafka.common.TopicPartition;
 import org.puente.engine.EncodedEvent;
-import org.puente.matcher.inputs.Inputs;
+import org.puente.matcher.inputs.InputTopics;
 import org.puente.matcher.matching.Matching;
 
 /** Folds the input topics batch by batch; a batch may come twice. */
@@ -24,7 +24,7 @@ final class SimulatedFold implements Step {
         this.positions = new HashMap<>(positions);
         this.world = world;
         this.matching = matching;
-        this.inputs = world.partitioning().all(Inputs.TOPICS);
+        this.inputs = world.partitioning().all(InputTopics.ALL);
     }
 
     @Override

@@ -9,7 +9,7 @@ import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
 import org.jspecify.annotations.Nullable;
 import org.puente.contract.topic.Topics;
-import org.puente.matcher.inputs.Inputs;
+import org.puente.matcher.inputs.InputTopics;
 import org.puente.matcher.lists.Difference;
 import org.puente.matcher.lists.ListReconciliation;
 import org.puente.matcher.matching.DirtyList;
@@ -66,7 +66,7 @@ final class SimulatedListPartition implements Step {
             return false;
         }
         keeping = new ListReconciliation(partition, new SimulatedMatchTopic(world), matching, world.partitioning());
-        ends = world.log().ends(Inputs.TOPICS);
+        ends = world.log().ends(InputTopics.ALL);
         return true;
     }
 

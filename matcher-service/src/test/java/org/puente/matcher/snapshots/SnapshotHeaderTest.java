@@ -22,7 +22,7 @@ class SnapshotHeaderTest {
     private static final TopicPartition ONE = new TopicPartition("puente.profiles", 0);
     private static final TopicPartition OTHER = new TopicPartition("puente.control", 1);
     private static final Map<String, String> IDS = Map.of("puente.profiles", "a", "puente.control", "b");
-    private static final InputTopics LOG = new InputTopics(IDS, STAY);
+    private static final TopicIdentities LOG = new TopicIdentities(IDS, STAY);
     private static final Map<TopicPartition, Long> BEGINNINGS = Map.of(ONE, 5L, OTHER, 0L);
     private static final Map<TopicPartition, Long> ENDS = Map.of(ONE, 20L, OTHER, 7L);
 
@@ -45,7 +45,7 @@ class SnapshotHeaderTest {
 
     @Test
     void isNotBelievedOfTopicsThatWereCreatedAnew() {
-        InputTopics anew = new InputTopics(Map.of("puente.profiles", "a", "puente.control", "c"), STAY);
+        TopicIdentities anew = new TopicIdentities(Map.of("puente.profiles", "a", "puente.control", "c"), STAY);
         assertThat(head.objection(anew, BEGINNINGS, ENDS, WRITTEN))
                 .hasValueSatisfying(reason -> assertThat(reason).contains("anew"));
     }

@@ -13,7 +13,7 @@ import org.puente.contract.topic.EventType;
 import org.puente.contract.topic.Position;
 import org.puente.contract.topic.Topics;
 import org.puente.eventlog.CloudEventHeaders;
-import org.puente.matcher.api.RecordWriter;
+import org.puente.matcher.writing.RecordWriter;
 import org.springframework.stereotype.Component;
 
 /** Decisions on their way to the log. */

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.puente.contract.control.Fairness;
 import org.puente.contract.control.Model;
 import org.puente.engine.Models;
-import org.puente.matcher.inputs.ModelSwitch;
+import org.puente.matcher.models.switching.ModelSwitch;
 
 /**
  * The model in force.

@@ -1,11 +1,11 @@
 package org.puente.matcher.models.api;
 
 import org.puente.contract.control.Model;
-import org.puente.matcher.api.Acknowledged;
-import org.puente.matcher.api.RecordWriter;
 import org.puente.matcher.control.ControlTopic;
-import org.puente.matcher.inputs.ModelSwitch;
 import org.puente.matcher.matching.Matching;
+import org.puente.matcher.models.switching.ModelSwitch;
+import org.puente.matcher.writing.Acknowledged;
+import org.puente.matcher.writing.RecordWriter;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;

@@ -11,7 +11,8 @@ import org.apache.kafka.common.TopicPartition;
 import org.jspecify.annotations.Nullable;
 import org.puente.contract.control.Model;
 import org.puente.contract.profile.ProfileId;
-import org.puente.matcher.inputs.LogReader;
+import org.puente.eventlog.reading.LogReader;
+import org.puente.eventlog.reading.Offsets;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -19,12 +20,12 @@ import org.slf4j.LoggerFactory;
  * One trial, on a thread of its own: reads the log up to where the fold stood when it was asked for, then compares
  * every list. Each half counts half of its progress.
  */
-final class TrialRun {
+public final class TrialRun {
 
     private static final Logger LOG = LoggerFactory.getLogger(TrialRun.class);
 
     /** How far it is. */
-    enum State {
+    public enum State {
         RUNNING,
         DONE,
         FAILED
@@ -67,19 +68,19 @@ final class TrialRun {
         thread.interrupt();
     }
 
-    String id() {
+    public String id() {
         return id;
     }
 
-    Model inForce() {
+    public Model inForce() {
         return inForce;
     }
 
-    Model candidate() {
+    public Model candidate() {
         return candidate;
     }
 
-    State state() {
+    public State state() {
         return state;
     }
 
@@ -88,19 +89,19 @@ final class TrialRun {
     }
 
     /** Percent. */
-    int progress() {
+    public int progress() {
         return progress;
     }
 
     /** Why it failed. */
     @Nullable
-    String reason() {
+    public String reason() {
         return reason;
     }
 
     /** What it found, once it is done. */
     @Nullable
-    TrialReport report() {
+    public TrialReport report() {
         return report;
     }
 
@@ -129,7 +130,7 @@ final class TrialRun {
         while (!read) {
             goOn();
             read = log.read(ends, lists::fold);
-            progress = half(sum(log.positions()), sum(ends));
+            progress = half(Offsets.sum(log.positions()), Offsets.sum(ends));
         }
     }
 
@@ -158,10 +159,6 @@ final class TrialRun {
 
     private static int half(long part, long whole) {
         return whole == 0 ? 50 : (int) (50 * part / whole);
-    }
-
-    private static long sum(Map<TopicPartition, Long> positions) {
-        return positions.values().stream().mapToLong(Long::longValue).sum();
     }
 
     /** Leaves the work early. */

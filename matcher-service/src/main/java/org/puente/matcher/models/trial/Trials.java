@@ -7,9 +7,9 @@ import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import org.puente.contract.control.Model;
+import org.puente.eventlog.reading.LogReaders;
 import org.puente.matcher.inputs.Decoder;
 import org.puente.matcher.inputs.FoldProgress;
-import org.puente.matcher.inputs.LogReaders;
 import org.puente.matcher.matching.Matching;
 import org.puente.matcher.matching.Matchmakers;
 import org.puente.matcher.models.ModelProperties;
@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 
 /** The trials of this instance: one at a time, and the last few remembered. */
 @Component
-class Trials implements DisposableBean {
+public class Trials implements DisposableBean {
 
     private static final Duration SOON = Duration.ofSeconds(5);
 
@@ -48,7 +48,7 @@ class Trials implements DisposableBean {
      *
      * @throws ProblemException if another trial runs, or the log has not been read yet
      */
-    synchronized TrialRun start(Model candidate) {
+    public synchronized TrialRun start(Model candidate) {
         if (!progress.caughtUp()) {
             throw new ProblemException(ProblemType.NOT_YET).retryAfter(SOON);
         }
@@ -68,7 +68,7 @@ class Trials implements DisposableBean {
         return run;
     }
 
-    synchronized Optional<TrialRun> find(String id) {
+    public synchronized Optional<TrialRun> find(String id) {
         return Optional.ofNullable(remembered.get(id));
     }
 

@@ -1,4 +1,4 @@
-package org.puente.matcher.control;
+package org.puente.matcher.models.refit;
 
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
@@ -14,10 +14,10 @@ import org.puente.contract.topic.Topics;
 import org.puente.engine.Event;
 import org.puente.engine.vector.Census;
 import org.puente.eventlog.Partitioning;
+import org.puente.eventlog.reading.LogReader;
+import org.puente.eventlog.reading.LogReaders;
 import org.puente.matcher.inputs.Decoder;
 import org.puente.matcher.inputs.FoldProgress;
-import org.puente.matcher.inputs.LogReader;
-import org.puente.matcher.inputs.LogReaders;
 import org.springframework.stereotype.Component;
 
 /**

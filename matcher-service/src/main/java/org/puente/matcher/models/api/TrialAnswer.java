@@ -1,4 +1,4 @@
-package org.puente.matcher.models.trial;
+package org.puente.matcher.models.api;
 
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +10,10 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.puente.contract.profile.ProfileId;
 import org.puente.contract.profile.ProfileKind;
+import org.puente.matcher.models.trial.Comparison;
+import org.puente.matcher.models.trial.Share;
+import org.puente.matcher.models.trial.TrialReport;
+import org.puente.matcher.models.trial.TrialRun;
 
 /**
  * What has come of a trial.

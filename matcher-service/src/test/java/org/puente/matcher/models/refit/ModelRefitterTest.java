@@ -1,4 +1,4 @@
-package org.puente.matcher.control;
+package org.puente.matcher.models.refit;
 
 import org.junit.jupiter.api.Test;
 

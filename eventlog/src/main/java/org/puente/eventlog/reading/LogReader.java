@@ -1,4 +1,4 @@
-package org.puente.matcher.inputs;
+package org.puente.eventlog.reading;
 
 import java.time.Duration;
 import java.util.ArrayList;
@@ -20,12 +20,12 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Reads partitions from their beginning, beside the fold and with a consumer of its own, up to ends that may move on.
- * Waits for a broker that is away, and then goes on where it was. For one thread.
+ * Reads partitions from their beginning with a consumer of its own, up to ends that may move on. Waits for a broker
+ * that is away and then continues at its position. For one thread.
  */
 public final class LogReader implements AutoCloseable {
 
-    /** What to do with a record. */
+    /** Takes one record. */
     @FunctionalInterface
     public interface Sink {
 
@@ -37,16 +37,16 @@ public final class LogReader implements AutoCloseable {
 
     private final String name;
     private final KafkaClients clients;
-    private final FoldProperties properties;
+    private final PollSettings settings;
     private final Backoff backoff;
     private final Map<TopicPartition, Long> positions = new HashMap<>();
     private @Nullable Consumer<byte[], byte[]> open;
 
-    LogReader(String name, KafkaClients clients, FoldProperties properties) {
+    LogReader(String name, KafkaClients clients, PollSettings settings) {
         this.name = name;
         this.clients = clients;
-        this.properties = properties;
-        this.backoff = new Backoff(properties.firstRetry(), LONGEST_RETRY);
+        this.settings = settings;
+        this.backoff = new Backoff(settings.firstRetry(), LONGEST_RETRY);
     }
 
     /**
@@ -64,7 +64,7 @@ public final class LogReader implements AutoCloseable {
             }
             consumer.pause(consumer.assignment());
             consumer.resume(unread);
-            for (ConsumerRecord<byte[], byte[]> message : consumer.poll(properties.pollTimeout())) {
+            for (ConsumerRecord<byte[], byte[]> message : consumer.poll(settings.timeout())) {
                 TopicPartition partition = new TopicPartition(message.topic(), message.partition());
                 if (message.offset() < end(ends, partition)) {
                     sink.accept(message);
@@ -95,14 +95,14 @@ public final class LogReader implements AutoCloseable {
             try {
                 closing.close();
             } catch (InterruptException stopping) {
-                LOG.debug("{} did not take its leave of the broker, being interrupted", name);
+                LOG.debug("{} was interrupted while it closed", name);
             }
         }
     }
 
     private Consumer<byte[], byte[]> open(Map<TopicPartition, Long> ends) {
         Consumer<byte[], byte[]> consumer = clients.consumer(name,
-                Map.of(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, properties.maxPollRecords()));
+                Map.of(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, settings.maxRecords()));
         open = consumer;
         consumer.assign(ends.keySet());
         consumer.beginningOffsets(ends.keySet()).forEach((partition, first) -> {
@@ -112,7 +112,7 @@ public final class LogReader implements AutoCloseable {
         return consumer;
     }
 
-    /** Passes over what is no record, such as the marks of transactions, and goes back to the end from beyond it. */
+    /** Moves the position past transaction markers up to the end, and back to the end if the poll went beyond it. */
     private void settle(Consumer<byte[], byte[]> consumer, TopicPartition partition, long end) {
         long next = consumer.position(partition);
         if (next > end) {

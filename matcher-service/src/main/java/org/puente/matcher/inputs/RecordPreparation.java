@@ -10,24 +10,24 @@ import org.puente.engine.EncodedEvent;
 import org.puente.engine.Event;
 
 /** Decodes and encodes records on as many threads as there are processors. */
-final class ReadAhead implements AutoCloseable {
+final class RecordPreparation implements AutoCloseable {
 
     private final Decoder decoder;
     private final Function<Event, EncodedEvent> encoder;
     private final ExecutorService threads = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors(),
             Thread.ofPlatform().name("fold-ahead-", 0).daemon().factory());
 
-    ReadAhead(Decoder decoder, Function<Event, EncodedEvent> encoder) {
+    RecordPreparation(Decoder decoder, Function<Event, EncodedEvent> encoder) {
         this.decoder = decoder;
         this.encoder = encoder;
     }
 
-    /** Has this record read, after those that came before it. */
-    CompletableFuture<Foldable> read(ConsumerRecord<byte[], byte[]> message) {
-        return CompletableFuture.supplyAsync(() -> Foldable.of(decoder.decode(message), encoder), threads);
+    /** Decodes and encodes this record on another thread. */
+    CompletableFuture<PreparedRecord> prepare(ConsumerRecord<byte[], byte[]> message) {
+        return CompletableFuture.supplyAsync(() -> PreparedRecord.of(decoder.decode(message), encoder), threads);
     }
 
-    /** Drops what has not been begun. */
+    /** Drops records whose preparation has not begun. */
     @Override
     public void close() {
         threads.shutdownNow();

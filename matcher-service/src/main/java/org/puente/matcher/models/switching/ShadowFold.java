@@ -1,14 +1,16 @@
-package org.puente.matcher.inputs;
+package org.puente.matcher.models.switching;
 
 import java.time.Duration;
-import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
 
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.common.TopicPartition;
 import org.puente.contract.control.Model;
 import org.puente.engine.Matchmaker;
 import org.puente.eventlog.ServiceLoop;
+import org.puente.eventlog.reading.LogReader;
+import org.puente.eventlog.reading.Offsets;
+import org.puente.matcher.inputs.Decoder;
+import org.puente.matcher.inputs.FoldProgress;
 
 /**
  * A second fold of the log from its beginning, into a matchmaker made for another model. Runs beside the live fold, on
@@ -56,13 +58,13 @@ final class ShadowFold extends ServiceLoop {
 
     /** How many offsets it is behind the live fold. */
     long behind() {
-        return sum(live.positions()) - sum(progress.positions());
+        return Offsets.sum(live.positions()) - Offsets.sum(progress.positions());
     }
 
     /** How much of the log it has folded, 0 to 1. */
     double share() {
-        long all = sum(live.positions());
-        return all == 0 ? 1 : Math.min(1, (double) sum(progress.positions()) / all);
+        long all = Offsets.sum(live.positions());
+        return all == 0 ? 1 : Math.min(1, (double) Offsets.sum(progress.positions()) / all);
     }
 
     @Override
@@ -80,9 +82,5 @@ final class ShadowFold extends ServiceLoop {
 
     private void fold(ConsumerRecord<byte[], byte[]> message) {
         decoder.decode(message).event().ifPresent(matchmaker::fold);
-    }
-
-    private static long sum(Map<TopicPartition, Long> positions) {
-        return positions.values().stream().mapToLong(Long::longValue).sum();
     }
 }

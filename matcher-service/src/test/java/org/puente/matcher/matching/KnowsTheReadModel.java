@@ -3,4 +3,4 @@ package org.puente.matcher.matching;
 import org.puente.matcher.readmodel.ReadModel;
 
 /** Breaks a rule, so that a test can see it caught. */
-public record KnowsTheView(ReadModel shown) {}
+public record KnowsTheReadModel(ReadModel shown) {}

@@ -1,8 +1,9 @@
-package org.puente.matcher.models.trial;
+package org.puente.matcher.models.api;
 
 import java.net.URI;
 
-import org.puente.matcher.models.api.SubmittedModels;
+import org.puente.matcher.models.trial.TrialRun;
+import org.puente.matcher.models.trial.Trials;
 import org.puente.web.problems.ProblemException;
 import org.puente.web.problems.ProblemType;
 import org.springframework.http.ResponseEntity;

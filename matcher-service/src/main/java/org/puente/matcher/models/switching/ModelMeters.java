@@ -1,4 +1,4 @@
-package org.puente.matcher.inputs;
+package org.puente.matcher.models.switching;
 
 import java.util.List;
 
@@ -12,8 +12,8 @@ import io.micrometer.core.instrument.MultiGauge.Row;
 import io.micrometer.core.instrument.Tags;
 
 /**
- * Which model is in force, and how far the next has come. Alarm when instances name different models for long, or when
- * a refold does not advance.
+ * Gauges of the model in force and of the progress of the next. Alarm when instances name different models for long, or
+ * when a shadow fold does not advance.
  */
 @Component
 class ModelMeters {
@@ -31,8 +31,8 @@ class ModelMeters {
         inForce.register(List.of(Row.of(tags, 1)), true);
     }
 
-    void follow(ModelSwitch succession) {
-        Gauge.builder("puente.model.refold", succession, it -> it.underWay().orElse(Double.NaN))
+    void follow(ModelSwitch modelSwitch) {
+        Gauge.builder("puente.model.refold", modelSwitch, it -> it.underWay().orElse(Double.NaN))
                 .description("Share of the log folded for the next model; no number while there is none")
                 .register(registry);
     }

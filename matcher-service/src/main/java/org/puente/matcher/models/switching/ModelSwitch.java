@@ -1,4 +1,4 @@
-package org.puente.matcher.inputs;
+package org.puente.matcher.models.switching;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -17,6 +17,13 @@ import org.puente.contract.topic.Topics;
 import org.puente.engine.Matchmaker;
 import org.puente.engine.Models;
 import org.puente.eventlog.Partitioning;
+import org.puente.eventlog.reading.LogReader;
+import org.puente.eventlog.reading.LogReaders;
+import org.puente.matcher.inputs.Change;
+import org.puente.matcher.inputs.Decoder;
+import org.puente.matcher.inputs.FoldProgress;
+import org.puente.matcher.inputs.FoldProperties;
+import org.puente.matcher.inputs.ModelChanges;
 import org.puente.matcher.matching.Matching;
 import org.puente.matcher.matching.Matchmakers;
 import org.slf4j.Logger;
@@ -24,32 +31,32 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
- * Which model the log names, and how the one in force is succeeded by it: at the start at once, later by a second fold
- * beside the live one, which goes on with the old model until the new one has come up to it. A model that is named
- * meanwhile takes the place of the one that is being folded.
+ * Switches to the model that the log names: at the start at once, later by a {@linkplain ShadowFold shadow fold} beside
+ * the live one, which keeps ranking under the old model until the shadow fold has caught up. A model named meanwhile
+ * replaces the one that is being folded.
  *
- * <p>Only the live fold changes it; everybody may ask.
+ * <p>Only the live fold's thread changes the state; any thread may read it.
  */
 @Component
-public class ModelSwitch {
+public class ModelSwitch implements ModelChanges {
 
     private static final Logger LOG = LoggerFactory.getLogger(ModelSwitch.class);
-    private static final Duration HAND_OVER = Duration.ofMillis(200);
+    private static final Duration HAND_OVER_TIMEOUT = Duration.ofMillis(200);
 
     private final Matching matching;
     private final Matchmakers matchmakers;
     private final Decoder decoder;
     private final LogReaders readers;
     private final FoldProgress live;
-    private final int near;
-    private final TopicPartition home;
+    private final int handOverLag;
+    private final TopicPartition controlPartition;
     private final ModelMeters meters;
     private boolean begun;
     private boolean decided;
     private Optional<Model> folded = Optional.empty();
     private volatile Optional<Model> named = Optional.empty();
     private volatile boolean entitled;
-    private volatile @Nullable ShadowFold refold;
+    private volatile @Nullable ShadowFold shadow;
 
     ModelSwitch(Matching matching, Matchmakers matchmakers, Decoder decoder, LogReaders readers, FoldProgress live,
             FoldProperties properties, Partitioning partitioning, ModelMeters meters) {
@@ -58,15 +65,15 @@ public class ModelSwitch {
         this.decoder = decoder;
         this.readers = readers;
         this.live = live;
-        this.near = properties.maxPollRecords();
-        this.home = new TopicPartition(Topics.CONTROL.name(),
+        this.handOverLag = properties.maxPollRecords();
+        this.controlPartition = new TopicPartition(Topics.CONTROL.name(),
                 partitioning.of(ControlKeys.MODEL.getBytes(StandardCharsets.UTF_8)));
         this.meters = meters;
         meters.show(matching.model());
         meters.follow(this);
     }
 
-    /** The model that the log names, as far as is known: none, ours, or one for engines of another revision. */
+    /** The model that the log is known to name: none, one for this engine, or one for engines of another revision. */
     public Optional<Model> named() {
         return named;
     }
@@ -79,21 +86,21 @@ public class ModelSwitch {
         return entitled;
     }
 
-    /** How much of the log has been folded for the model that is to succeed, 0 to 1; empty while there is none. */
+    /** The share of the log folded for the next model, 0 to 1; empty while no switch is under way. */
     public Optional<Double> underWay() {
-        ShadowFold running = refold;
+        ShadowFold running = shadow;
         return running == null ? Optional.empty() : Optional.of(running.share());
     }
 
-    /** Puts the model in force that the log names last, before anything is folded. Later calls do nothing. */
-    void begin(Consumer<byte[], byte[]> consumer, BooleanSupplier givenUp) {
+    @Override
+    public void begin(Consumer<byte[], byte[]> consumer, BooleanSupplier cancelled) {
         if (begun) {
             return;
         }
-        Map<TopicPartition, Long> end = consumer.endOffsets(List.of(home));
+        Map<TopicPartition, Long> end = consumer.endOffsets(List.of(controlPartition));
         boolean known = false;
         try (LogReader control = readers.open("puente-model")) {
-            while (!known && !givenUp.getAsBoolean()) {
+            while (!known && !cancelled.getAsBoolean()) {
                 known = control.read(end, this::learn);
             }
         }
@@ -104,28 +111,28 @@ public class ModelSwitch {
         }
     }
 
-    /** The live fold has come to this record's saying which model to rank by. */
-    void fold(Change.ModelNamed change) {
+    @Override
+    public void fold(Change.ModelNamed change) {
         folded = change.model();
         decided = false;
     }
 
-    /** Goes on with the succession, after each step of the live fold once that has reached the end of the log. */
-    void step() throws InterruptedException {
+    @Override
+    public void step() throws InterruptedException {
         if (!decided) {
             decided = true;
             decide();
         }
-        ShadowFold running = refold;
+        ShadowFold running = shadow;
         if (running != null) {
             handOver(running);
         }
     }
 
-    /** Gives up what is under way. */
-    void end() {
-        ShadowFold running = refold;
-        refold = null;
+    @Override
+    public void end() {
+        ShadowFold running = shadow;
+        shadow = null;
         if (running != null) {
             running.stop();
         }
@@ -142,7 +149,7 @@ public class ModelSwitch {
     private void decide() {
         named = folded;
         Model wanted = named.orElse(Models.initial());
-        ShadowFold running = refold;
+        ShadowFold running = shadow;
         if (running != null && running.model().equals(wanted)) {
             return;
         }
@@ -158,21 +165,21 @@ public class ModelSwitch {
             ShadowFold fresh = new ShadowFold(wanted, matchmakers.of(wanted), decoder, readers.open("puente-refold"),
                     live);
             fresh.start();
-            refold = fresh;
+            shadow = fresh;
         }
     }
 
-    /** Lets the live fold stand still for a moment once the other is near, so that it can come up. */
+    /** Pauses the live fold for a moment once the shadow fold is close, so that it can catch up. */
     private void handOver(ShadowFold running) throws InterruptedException {
         if (running.isBroken()) {
             throw new IllegalStateException("The log could not be folded under model " + running.model().version());
         }
-        boolean level = running.behind() <= near && running.awaitLevel(HAND_OVER);
+        boolean level = running.behind() <= handOverLag && running.awaitLevel(HAND_OVER_TIMEOUT);
         if (level) {
             running.stop();
             if (!running.isAlive()) {
                 enforce(running.model(), running.matchmaker());
-                refold = null;
+                shadow = null;
                 entitled = true;
             }
         }

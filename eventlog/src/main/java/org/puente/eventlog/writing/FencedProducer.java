@@ -1,4 +1,4 @@
-package org.puente.matcher.lists;
+package org.puente.eventlog.writing;
 
 import java.time.Duration;
 import java.util.ArrayList;
@@ -17,19 +17,24 @@ import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
 import org.puente.eventlog.KafkaClients;
 
-/** Writes a partition's lists in transactions of one transactional id, which is what fences. */
-final class FencedProducer implements ListWriter {
+/** Writes in transactions of one transactional id. After any failure, a fence included, it is of no further use. */
+public final class FencedProducer implements AutoCloseable {
 
     private static final Duration CLOSE = Duration.ofSeconds(5);
 
     private final Producer<byte[], byte[]> producer;
     private final ConsumerGroupMetadata group;
 
-    /** Fences older writers of the partition; blocks until the broker has answered. */
-    FencedProducer(KafkaClients clients, int partition, ConsumerGroupMetadata group, Duration transactionTimeout) {
+    /**
+     * Fences older producers of this transactional id; blocks until the broker has answered.
+     *
+     * @param group whose offsets are committed with the records
+     */
+    public FencedProducer(KafkaClients clients, String transactionalId, ConsumerGroupMetadata group,
+            Duration transactionTimeout) {
         this.group = group;
-        this.producer = clients.producer("puente-lists-" + partition,
-                Map.of(ProducerConfig.TRANSACTIONAL_ID_CONFIG, "puente-lists-" + partition,
+        this.producer = clients.producer(transactionalId,
+                Map.of(ProducerConfig.TRANSACTIONAL_ID_CONFIG, transactionalId,
                         ProducerConfig.TRANSACTION_TIMEOUT_CONFIG, Math.toIntExact(transactionTimeout.toMillis())));
         try {
             producer.initTransactions();
@@ -39,7 +44,11 @@ final class FencedProducer implements ListWriter {
         }
     }
 
-    @Override
+    /**
+     * Writes these records and commits these offsets, all or none. Returns once the log has them.
+     *
+     * @throws KafkaException if another producer has fenced this one, or if it is not known whether the log has them
+     */
     public void write(List<ProducerRecord<byte[], byte[]>> messages, Map<TopicPartition, OffsetAndMetadata> offsets) {
         producer.beginTransaction();
         List<Future<RecordMetadata>> sends = new ArrayList<>(messages.size());

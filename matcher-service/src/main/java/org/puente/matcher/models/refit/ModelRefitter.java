@@ -1,4 +1,4 @@
-package org.puente.matcher.control;
+package org.puente.matcher.models.refit;
 
 import java.time.Duration;
 import java.util.Optional;
@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
  * its own; what comes of it counts only while the model still stands that it was made for.
  */
 @Component
-class ModelRefitter implements DisposableBean {
+public class ModelRefitter implements DisposableBean {
 
     private static final Logger LOG = LoggerFactory.getLogger(ModelRefitter.class);
     private static final Duration AGAIN = Duration.ofMinutes(1);
@@ -40,7 +40,7 @@ class ModelRefitter implements DisposableBean {
     }
 
     /** The standing model fitted anew, if it is time for that and the corpus has been counted; starts to count it. */
-    synchronized Optional<Model> of(Model standing) {
+    public synchronized Optional<Model> of(Model standing) {
         if (!properties.refit() || !hasOutgrown(standing, matching.profiles())) {
             return Optional.empty();
         }

@@ -1,4 +1,4 @@
-package org.puente.matcher.api;
+package org.puente.matcher.writing;
 
 import org.puente.contract.topic.Position;
 

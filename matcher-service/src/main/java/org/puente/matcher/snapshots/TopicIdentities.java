@@ -14,7 +14,7 @@ import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.config.ConfigResource;
 import org.apache.kafka.common.config.TopicConfig;
 import org.puente.contract.topic.Topic;
-import org.puente.matcher.inputs.Inputs;
+import org.puente.matcher.inputs.InputTopics;
 
 /**
  * The input topics as the broker has them.
@@ -22,16 +22,16 @@ import org.puente.matcher.inputs.Inputs;
  * @param ids            by name, what Kafka called each when it was created: another one if it was created again
  * @param tombstonesStay how long, at least, a reader may be away and still learn of every withdrawal
  */
-record InputTopics(Map<String, String> ids, Duration tombstonesStay) {
+record TopicIdentities(Map<String, String> ids, Duration tombstonesStay) {
 
     /** @throws KafkaException if the broker does not say */
-    static InputTopics ask(Admin admin) {
-        List<String> names = Inputs.TOPICS.stream().map(Topic::name).toList();
+    static TopicIdentities ask(Admin admin) {
+        List<String> names = InputTopics.ALL.stream().map(Topic::name).toList();
         Map<String, String> ids = get(admin.describeTopics(names).allTopicNames()).entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, topic -> topic.getValue().topicId().toString()));
         Map<ConfigResource, Config> configs = get(admin.describeConfigs(
                 names.stream().map(name -> new ConfigResource(ConfigResource.Type.TOPIC, name)).toList()).all());
-        return new InputTopics(ids, configs.values().stream().map(InputTopics::tombstonesStay)
+        return new TopicIdentities(ids, configs.values().stream().map(TopicIdentities::tombstonesStay)
                 .min(Duration::compareTo).orElse(Duration.ZERO));
     }
 
