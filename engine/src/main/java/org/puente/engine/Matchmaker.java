@@ -67,7 +67,7 @@ public interface Matchmaker {
     }
 
     /** Whether asking for the list of this owner takes no search: it is kept, or nobody is known by this id. */
-    default boolean isAtHand(ProfileId owner) {
+    default boolean isReady(ProfileId owner) {
         return false;
     }
 

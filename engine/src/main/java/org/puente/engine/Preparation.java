@@ -8,7 +8,7 @@ import org.puente.contract.profile.ProfileId;
 /**
  * What a moment's work ahead has come to.
  *
- * @param ready  owners whose lists are at hand by it, see {@link Matchmaker#isAtHand}
+ * @param ready  owners whose lists it has made ready, see {@link Matchmaker#isReady}
  * @param goesOn whether anything is left to be done ahead
  */
 public record Preparation(Collection<ProfileId> ready, boolean goesOn) {

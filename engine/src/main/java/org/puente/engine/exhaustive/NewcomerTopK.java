@@ -6,9 +6,8 @@ import java.util.Optional;
 
 import org.puente.contract.control.Fairness;
 import org.puente.contract.match.Match;
-import org.puente.contract.match.Reason;
 import org.puente.contract.profile.ProfileId;
-import org.puente.engine.Matchmaker;
+import org.puente.engine.pair.NewcomerPlace;
 
 /**
  * One half of a list: the best k matches of one kind. If they hold fewer newcomers than there are places for newcomers,
@@ -18,9 +17,7 @@ import org.puente.engine.Matchmaker;
  * newcomer of the second that is not in the first stands below all of the first, so every newcomer of the first is then
  * in the second: together they say who is replaced.
  */
-public final class NewcomerTopK {
-
-    private static final Reason PLACED = new Reason(Matchmaker.NEWCOMER_PLACE, 0, List.of());
+final class NewcomerTopK {
 
     private final TopK best;
     private final TopK newcomers;
@@ -42,7 +39,7 @@ public final class NewcomerTopK {
                 due--;
             }
         }
-        placed.forEach(match -> matches.add(explained(match)));
+        placed.forEach(match -> matches.add(NewcomerPlace.explained(match)));
         return matches;
     }
 
@@ -56,12 +53,5 @@ public final class NewcomerTopK {
     Effect reconsider(ProfileId candidate, Optional<Match> now, boolean isNewcomer) {
         Optional<Match> newcomer = now.filter(match -> isNewcomer && match.score() >= floor);
         return best.reconsider(candidate, now).and(newcomers.reconsider(candidate, newcomer));
-    }
-
-    /** The match with the reason why it has its place. */
-    public static Match explained(Match match) {
-        List<Reason> reasons = new ArrayList<>(match.reasons());
-        reasons.add(PLACED);
-        return new Match(match.candidate(), match.score(), match.confidence(), reasons);
     }
 }

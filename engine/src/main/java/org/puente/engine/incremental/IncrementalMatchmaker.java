@@ -165,7 +165,7 @@ public final class IncrementalMatchmaker implements Matchmaker {
     }
 
     @Override
-    public boolean isAtHand(ProfileId owner) {
+    public boolean isReady(ProfileId owner) {
         Place place = places.get(owner);
         return place == null || camp(place.side()).kept(place.slot()) != null;
     }

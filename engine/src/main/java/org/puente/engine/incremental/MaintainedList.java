@@ -9,16 +9,16 @@ import org.puente.contract.control.Model;
 import org.puente.contract.match.Match;
 import org.puente.contract.match.MatchList;
 import org.puente.contract.profile.ProfileId;
-import org.puente.engine.exhaustive.NewcomerTopK;
 import org.puente.engine.index.CandidateGroup;
+import org.puente.engine.pair.NewcomerPlace;
 import org.puente.engine.pair.PairEvaluator;
 import org.puente.engine.profile.EncodedProfile;
 import org.puente.engine.snapshot.ListSnapshot;
 
 /**
  * A list that has been asked for and is kept right, with a reserve: the best institutions, the best newcomers among
- * them that reach the floor, and the best chains, composed as {@link NewcomerTopK} does when it is read. Candidates are
- * slots of the other camp.
+ * them that reach the floor, and the best chains, composed as the exhaustive matchmaker does when it is read.
+ * Candidates are slots of the other camp.
  */
 final class MaintainedList {
 
@@ -119,7 +119,7 @@ final class MaintainedList {
                 others);
         BitSet leaving = leaving(due.size());
         List<Match> matches = best.matches(place -> !leaving.get(place), owner, judge, shorthand, others);
-        due.forEach(match -> matches.add(NewcomerTopK.explained(match)));
+        due.forEach(match -> matches.add(NewcomerPlace.explained(match)));
         return matches;
     }
 

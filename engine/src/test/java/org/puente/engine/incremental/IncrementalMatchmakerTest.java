@@ -34,7 +34,7 @@ class IncrementalMatchmakerTest extends MatchmakerContract {
         boolean goesOn = true;
         while (goesOn) {
             Preparation done = matchmaker.prepare();
-            assertThat(done.ready()).as("seed %d", seed).allMatch(matchmaker::isAtHand);
+            assertThat(done.ready()).as("seed %d", seed).allMatch(matchmaker::isReady);
             ready.addAll(done.ready());
             goesOn = done.goesOn();
         }

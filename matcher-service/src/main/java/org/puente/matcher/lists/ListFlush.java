@@ -54,7 +54,7 @@ final class ListFlush {
             LockSupport.parkNanos(nextWrite - System.nanoTime());
         }
         List<DirtyList> taken = preparing
-                ? lists.takeAtHand(most)
+                ? lists.takeReady(most)
                 : lists.take(most, waits ? IDLE_WAIT : Duration.ZERO);
         List<Difference> differences = lists.differences(taken);
         Rejections rejections = deadLetters.next(partition);

@@ -60,9 +60,9 @@ public final class ListReconciliation implements AutoCloseable {
         return Objects.requireNonNull(dirty, "begun").take(most, atMost);
     }
 
-    /** See {@link DirtyLists#takeAtHand}, and {@link #take}. */
-    public List<DirtyList> takeAtHand(int most) {
-        return Objects.requireNonNull(dirty, "begun").takeAtHand(most);
+    /** See {@link DirtyLists#takeReady}, and {@link #take}. */
+    public List<DirtyList> takeReady(int most) {
+        return Objects.requireNonNull(dirty, "begun").takeReady(most);
     }
 
     /**

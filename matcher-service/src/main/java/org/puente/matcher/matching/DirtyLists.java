@@ -25,8 +25,8 @@ public final class DirtyLists implements AutoCloseable {
     private final Consumer<DirtyLists> end;
     /** Those that have been dirty longest first. */
     private final Map<ProfileId, Mark> marks = new LinkedHashMap<>();
-    /** Those of them that were at hand when they were marked, or have come to be since. */
-    private final Set<ProfileId> atHand = new LinkedHashSet<>();
+    /** Dirty lists that can be read without a search, see {@link Matchmaker#isReady}. */
+    private final Set<ProfileId> ready = new LinkedHashSet<>();
     private volatile int size;
     private long marked;
     private volatile boolean closed;
@@ -59,14 +59,14 @@ public final class DirtyLists implements AutoCloseable {
     }
 
     /**
-     * Takes those dirty lists that need no search, see {@link Matchmaker#isAtHand}.
+     * Takes those dirty lists that need no search, see {@link Matchmaker#isReady}.
      *
      * @param most at most so many
      */
-    public List<DirtyList> takeAtHand(int most) {
+    public List<DirtyList> takeReady(int most) {
         lock.lock();
         try {
-            return hand(atHand.stream().limit(most));
+            return hand(ready.stream().limit(most));
         } finally {
             lock.unlock();
         }
@@ -76,7 +76,7 @@ public final class DirtyLists implements AutoCloseable {
         Map<ProfileId, Mark> out = new HashMap<>();
         owners.toList().forEach(owner -> {
             out.put(owner, Objects.requireNonNull(marks.remove(owner)));
-            atHand.remove(owner);
+            ready.remove(owner);
         });
         size = marks.size();
         return out.entrySet().stream().sorted(Comparator.comparingLong(it -> it.getValue().last()))
@@ -106,22 +106,22 @@ public final class DirtyLists implements AutoCloseable {
         }
     }
 
-    /** This owner's list may differ; says whether it is at hand. */
-    void mark(ProfileId owner, boolean isAtHand) {
+    /** This owner's list may differ; and whether that list is ready. */
+    void mark(ProfileId owner, boolean isReady) {
         marked++;
         marks.compute(owner, (same, before) -> new Mark(before == null ? System.nanoTime() : before.since(), marked));
         size = marks.size();
-        if (isAtHand) {
-            atHand.add(owner);
+        if (isReady) {
+            ready.add(owner);
         } else {
-            atHand.remove(owner);
+            ready.remove(owner);
         }
     }
 
-    /** This owner's list is at hand now. */
-    void isAtHand(ProfileId owner) {
+    /** This owner's list is ready now. */
+    void markReady(ProfileId owner) {
         if (marks.containsKey(owner)) {
-            atHand.add(owner);
+            ready.add(owner);
         }
     }
 

@@ -138,8 +138,8 @@ public class Matching {
                 earlier.close();
             }
             matchmaker.owners().stream().filter(owner -> partitioning.of(owner) == partition)
-                    .forEach(owner -> dirty.mark(owner, matchmaker.isAtHand(owner)));
-            further.forEach(owner -> dirty.mark(owner, matchmaker.isAtHand(owner)));
+                    .forEach(owner -> dirty.mark(owner, matchmaker.isReady(owner)));
+            further.forEach(owner -> dirty.mark(owner, matchmaker.isReady(owner)));
             return dirty;
         } finally {
             lock.unlock();
@@ -148,7 +148,7 @@ public class Matching {
 
     /**
      * Has a moment's work done ahead on lists, see {@link Matchmaker#prepare}, and tells each worker which of its lists
-     * are at hand by that. Who comes meanwhile waits, so that the fold waits for one moment and not for everybody's.
+     * are ready by that. Who comes meanwhile waits, so that the fold waits for one moment and not for everybody's.
      *
      * @return whether any is left
      */
@@ -165,7 +165,7 @@ public class Matching {
         lock.lock();
         try {
             Preparation done = matchmaker.prepare();
-            done.ready().forEach(this::isAtHand);
+            done.ready().forEach(this::markReady);
             return done.goesOn();
         } finally {
             lock.unlock();
@@ -224,15 +224,15 @@ public class Matching {
         for (ProfileId owner : owners) {
             DirtyLists dirty = tracked.get(partitioning.of(owner));
             if (dirty != null) {
-                dirty.mark(owner, matchmaker.isAtHand(owner));
+                dirty.mark(owner, matchmaker.isReady(owner));
             }
         }
     }
 
-    private void isAtHand(ProfileId owner) {
+    private void markReady(ProfileId owner) {
         DirtyLists dirty = tracked.get(partitioning.of(owner));
         if (dirty != null) {
-            dirty.isAtHand(owner);
+            dirty.markReady(owner);
         }
     }
 }

@@ -87,7 +87,7 @@ class MatchingTest {
         boolean goesOn = true;
         while (goesOn) {
             goesOn = large.prepare();
-            handedOut.add(dirty.takeAtHand(10).stream().map(list -> list.owner().slug()).toList());
+            handedOut.add(dirty.takeReady(10).stream().map(list -> list.owner().slug()).toList());
         }
 
         assertThat(handedOut.getFirst()).containsExactly("nobody");
@@ -109,7 +109,7 @@ class MatchingTest {
 
         indexed.fold(List.of(indexed.encode(institution("br-2"))));
 
-        assertThat(dirty.takeAtHand(10)).extracting(DirtyList::owner).containsExactly(ProfileId.institution("pt-1"));
+        assertThat(dirty.takeReady(10)).extracting(DirtyList::owner).containsExactly(ProfileId.institution("pt-1"));
         assertThat(dirty.take(10, Duration.ZERO)).extracting(DirtyList::owner)
                 .containsExactly(ProfileId.institution("br-2"));
     }

@@ -97,7 +97,7 @@ final class SimulatedListPartition implements Step {
     private boolean look(ListReconciliation keeping) throws InterruptedException {
         int most = 1 + world.luck().below(8);
         boolean ahead = world.luck().below(8) > 0 && matching.prepare();
-        List<DirtyList> found = ahead ? keeping.takeAtHand(most) : keeping.take(most, Duration.ZERO);
+        List<DirtyList> found = ahead ? keeping.takeReady(most) : keeping.take(most, Duration.ZERO);
         if (found.isEmpty() && ahead) {
             return true;
         }
