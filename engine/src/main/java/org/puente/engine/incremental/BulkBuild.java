@@ -10,25 +10,22 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.puente.contract.profile.ProfileId;
 import org.puente.engine.Preparation;
-import org.puente.engine.index.CandidateGroup;
 import org.puente.engine.index.Search;
 
 /**
- * Makes the lists of both sides with one search for each profile of the one, instead of one for each of both: it makes
- * that profile's list and offers it to all lists of the other side. These begin with the best of a vanguard, the most
- * experienced of the first side, so that they take few of the others, and grow until everybody has been offered. For a
- * start, when all lists are to be made; what is folded between two steps is folded as ever, into growing lists too.
+ * Builds the missing lists of both sides with one search for each profile of the first, instead of one for each of
+ * both: a search finds that profile's list and the lists of the second side that take the profile. These begin with the
+ * {@linkplain SeedCandidates best of a sample} and are incomplete until every profile has been offered. For a start,
+ * when all lists are to be built; events folded between two steps change incomplete lists like any other.
  */
 final class BulkBuild {
 
-    /** One of so many profiles of a group is of the vanguard. */
-    private static final int VANGUARD = 16;
     /** So many lists begin in the time of one search. */
-    private static final int BEGUN_MEANWHILE = 8;
+    private static final int BEGUN_PER_SEARCH = 8;
 
-    private final Camp camp;
-    private final Camp others;
-    private final SeedCandidates vanguard;
+    private final MatchingSide first;
+    private final MatchingSide second;
+    private final SeedCandidates seeds;
     private final int atOnce;
     private final int[] owners;
     private int begun;
@@ -36,92 +33,80 @@ final class BulkBuild {
     private int next;
 
     /**
-     * Of one camp through the other.
+     * Of two opposite sides.
      *
-     * @param empty  another camp of the same side as the first
+     * @param first  the side whose profiles are searched for
+     * @param empty  profiles of the first side, none so far
      * @param atOnce profiles searched for in one step
      */
-    BulkBuild(Camp camp, Camp others, Camp empty, int atOnce) {
-        this.camp = camp;
-        this.others = others;
+    BulkBuild(MatchingSide first, MatchingSide second, SideProfiles empty, int atOnce) {
+        this.first = first;
+        this.second = second;
         this.atOnce = atOnce;
-        vanguard = new SeedCandidates(camp, mostExperienced(camp), empty);
-        owners = others.slots();
+        seeds = new SeedCandidates(first.profiles(), empty);
+        owners = second.profiles().slots();
     }
 
-    /** Of each group, since groups compete for places of their own. */
-    private static int[] mostExperienced(Camp camp) {
-        int[] all = camp.mostExperiencedFirst();
-        return Arrays.stream(CandidateGroup.values()).flatMapToInt(group -> {
-            int[] its = Arrays.stream(all).filter(slot -> CandidateGroup.of(camp.at(slot)) == group).toArray();
-            return Arrays.stream(its, 0, (its.length + VANGUARD - 1) / VANGUARD);
-        }).toArray();
-    }
-
-    /** Goes on for a moment, on all processors. */
+    /** Does the next step on all processors: some tenths of a second. */
     Preparation step() {
         if (begun < owners.length) {
             begin();
             return new Preparation(List.of(), true);
         }
-        profiles = profiles == null ? camp.slots() : profiles;
-        int[] these = Arrays.copyOfRange(profiles, next, Math.min(profiles.length, next + atOnce));
-        ParallelSlots.forEach(these, this::found, this::take);
-        next += these.length;
+        profiles = profiles == null ? first.profiles().slots() : profiles;
+        int[] batch = Arrays.copyOfRange(profiles, next, Math.min(profiles.length, next + atOnce));
+        ParallelSlots.forEach(batch, this::find, this::take);
+        next += batch.length;
         if (next < profiles.length) {
-            return new Preparation(atHand(these, camp), true);
+            return new Preparation(ready(batch, first).toList(), true);
         }
-        others.finish();
-        return new Preparation(Stream.concat(atHand(these, camp).stream(), atHand(owners, others).stream()).toList(),
-                false);
+        second.lists().completeAll();
+        return new Preparation(Stream.concat(ready(batch, first), ready(owners, second)).toList(), false);
     }
 
     private void begin() {
-        vanguard.dismissWhoeverChanged();
-        int[] these = Arrays.copyOfRange(owners, begun, Math.min(owners.length, begun + BEGUN_MEANWHILE * atOnce));
-        ParallelSlots.forEach(these, this::begun, (list, owner) -> others.grow(owner, list, camp));
-        begun += these.length;
+        seeds.removeChanged();
+        int[] batch = Arrays.copyOfRange(owners, begun, Math.min(owners.length, begun + BEGUN_PER_SEARCH * atOnce));
+        ParallelSlots.forEach(batch, this::seeded, (list, owner) -> second.lists().putIncomplete(owner, list));
+        begun += batch.length;
     }
 
-    private Optional<MaintainedList> begun(int owner) {
-        return others.isWithout(owner)
-                ? Optional.of(vanguard.listOf(owner, others))
+    private Optional<MaintainedList> seeded(int owner) {
+        return second.lists().isMissing(owner) ? Optional.of(seeds.listOf(owner, second)) : Optional.empty();
+    }
+
+    private static Stream<ProfileId> ready(int[] slots, MatchingSide side) {
+        return IntStream.of(slots).filter(side::isReady).mapToObj(slot -> side.profiles().at(slot).id());
+    }
+
+    private Optional<Found> find(int profile) {
+        return first.profiles().index().isTaken(profile)
+                ? Optional.of(second.profiles().searches().with(search -> find(profile, search)))
                 : Optional.empty();
     }
 
-    private static List<ProfileId> atHand(int[] slots, Camp camp) {
-        return IntStream.of(slots).filter(slot -> camp.kept(slot) != null).mapToObj(slot -> camp.at(slot).id())
-                .toList();
-    }
-
-    private Optional<Found> found(int profile) {
-        return camp.isTaken(profile)
-                ? Optional.of(others.searching(search -> found(profile, search)))
+    private Found find(int profile, Search search) {
+        List<Offer> offers = new ArrayList<>();
+        Optional<MaintainedList> list = first.lists().isMissing(profile)
+                ? Optional.of(first.builder().build(profile, search))
                 : Optional.empty();
-    }
-
-    private Found found(int profile, Search search) {
-        List<Entrance> entrances = new ArrayList<>();
-        Optional<MaintainedList> list = camp.isWithout(profile)
-                ? Optional.of(camp.made(profile, others, search))
-                : Optional.empty();
-        others.owners(profile, camp, search, (owner, score) -> entrances.add(new Entrance(owner, score)));
-        return new Found(list, entrances);
+        second.updater().owners(profile, search, (owner, score) -> offers.add(new Offer(owner, score)));
+        return new Found(list, offers);
     }
 
     private void take(Found found, int profile) {
-        found.list().ifPresent(list -> camp.keep(profile, list, others));
-        found.entrances().forEach(it -> others.offer(it.owner(), profile, it.score(), camp));
+        found.list().ifPresent(list -> first.lists().put(profile, list));
+        found.offers().forEach(offer -> second.updater().offer(offer.owner(), profile, offer.score()));
     }
 
     /**
      * What a search has found for a profile.
      *
-     * @param list      its own, if that was missing
-     * @param entrances lists that take it
+     * @param list   the profile's own, if that was missing
+     * @param offers to the lists that take the profile
      */
-    private record Found(Optional<MaintainedList> list, List<Entrance> entrances) {}
+    private record Found(Optional<MaintainedList> list, List<Offer> offers) {}
 
-    /** That a list takes somebody with this score. */
-    private record Entrance(int owner, int score) {}
+    /** A profile's score for the list of an owner. */
+    private record Offer(int owner, int score) {}
 }

@@ -1,17 +1,12 @@
 package org.puente.engine.incremental;
 
 import java.util.Collection;
-import java.util.Collections;
-import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.puente.contract.control.Model;
@@ -27,7 +22,6 @@ import org.puente.engine.Event;
 import org.puente.engine.Explanation;
 import org.puente.engine.Matchmaker;
 import org.puente.engine.Preparation;
-import org.puente.engine.exhaustive.ExhaustiveMatchmaker;
 import org.puente.engine.pair.Decisions;
 import org.puente.engine.pair.PairEvaluator;
 import org.puente.engine.profile.EncodedProfile;
@@ -36,42 +30,41 @@ import org.puente.engine.profile.ProfileEncoder;
 import org.puente.engine.score.Factor;
 import org.puente.engine.score.Factors;
 import org.puente.engine.score.ScoreDecomposition;
-import org.puente.engine.snapshot.SideSnapshot;
 import org.puente.engine.snapshot.Snapshot;
 
 /**
- * Answers as {@link ExhaustiveMatchmaker} does and skips whom an upper bound of the score rules out.
+ * Answers as the exhaustive matchmaker does, and skips pairs that an upper bound of the score rules out.
  *
- * <p>A changed profile leaves the lists that it was in, then enters those whose thresholds its bounds reach; what it
- * has in common with the other side is added up once for that and for its own list. Lists keep a reserve, so that most
- * losses need no search. Every pair that is not skipped is judged by the same code as there. Memory: the encoded
- * profiles, their features inverted, and the kept lists with their reserves.
+ * <p>A changed profile leaves the lists that hold it, then enters those whose thresholds its bounds reach; what it has
+ * in common with the other side is added up once for that and for its own list. Lists keep a reserve, so that most
+ * losses need no search. Every pair that is not skipped is evaluated by the exhaustive matchmaker's code. Memory: the
+ * encoded profiles, their features inverted, and the kept lists with their reserves.
  */
 public final class IncrementalMatchmaker implements Matchmaker {
 
     private final Lexicon lexicon;
     private final ProfileEncoder encoder;
     private final Decisions decisions;
-    private final ScoreDecomposition anatomy;
-    private final PairEvaluator judge;
-    private final ReasonEncoding shorthand = new ReasonEncoding();
-    private final Map<Side, Camp> camps = new EnumMap<>(Side.class);
-    private final Map<ProfileId, Place> places = new HashMap<>();
-    private final BulkBuildLimits ahead;
-    private @Nullable BulkBuild sweep;
+    private final ScoreDecomposition decomposition;
+    private final PairEvaluator evaluator;
+    private final ReasonEncoding encoding = new ReasonEncoding();
+    private final Sides sides;
+    private final ListMaintenance maintenance;
+    private final BulkBuildLimits limits;
+    private @Nullable BulkBuild bulkBuild;
 
-    /** A matchmaker that ranks by this model, knows nobody and does not know the day. */
+    /** A matchmaker that ranks by this model and knows neither profiles nor the day. */
     public IncrementalMatchmaker(Model model) {
         this(model, BulkBuildLimits.USUAL);
     }
 
-    /** As the other, but works ahead like this. */
-    public IncrementalMatchmaker(Model model, BulkBuildLimits ahead) {
-        this(model, new Lexicon(), new Decisions(List.of()), ahead);
+    /** As {@link #IncrementalMatchmaker(Model)}, with these limits of {@link #prepare}. */
+    public IncrementalMatchmaker(Model model, BulkBuildLimits limits) {
+        this(model, new Lexicon(), new Decisions(List.of()), limits);
     }
 
     /**
-     * A matchmaker that goes on from there, with the lists that were worked out. Uses two processors.
+     * A matchmaker that goes on from a snapshot, with the lists that were built. Uses two processors.
      *
      * @throws IllegalArgumentException if the snapshot cannot be of such a matchmaker
      */
@@ -79,43 +72,23 @@ public final class IncrementalMatchmaker implements Matchmaker {
         this(snapshot, BulkBuildLimits.USUAL);
     }
 
-    /** As the other, but works ahead like this. */
-    public IncrementalMatchmaker(Snapshot snapshot, BulkBuildLimits ahead) {
-        this(snapshot.model(), new Lexicon(snapshot.words()), new Decisions(snapshot.verdicts()), ahead);
-        judge.today(snapshot.today());
-        Map<Side, int[]> slots = Stream.of(Side.values()).parallel().collect(
-                Collectors.toConcurrentMap(side -> side, side -> camp(side).moveIn(snapshot.crowd(side).profiles())));
-        slots.forEach((side, its) -> note(side, snapshot.crowd(side).profiles(), its));
-        slots.entrySet().parallelStream()
-                .forEach(its -> camp(its.getKey()).keep(snapshot.crowd(its.getKey()).lists(), its.getValue(),
-                        Objects.requireNonNull(slots.get(its.getKey().opposite())), across(its.getKey()), this::own));
+    /** As {@link #IncrementalMatchmaker(Snapshot)}, with these limits of {@link #prepare}. */
+    public IncrementalMatchmaker(Snapshot snapshot, BulkBuildLimits limits) {
+        this(snapshot.model(), new Lexicon(snapshot.words()), new Decisions(snapshot.verdicts()), limits);
+        evaluator.today(snapshot.today());
+        sides.restore(snapshot);
     }
 
-    private IncrementalMatchmaker(Model model, Lexicon lexicon, Decisions decisions, BulkBuildLimits ahead) {
-        this.ahead = ahead;
+    private IncrementalMatchmaker(Model model, Lexicon lexicon, Decisions decisions, BulkBuildLimits limits) {
+        this.limits = limits;
         this.lexicon = lexicon;
         this.decisions = decisions;
         List<Factor> factors = Factors.all(lexicon, model);
-        anatomy = new ScoreDecomposition(factors, model);
+        decomposition = new ScoreDecomposition(factors, model);
         encoder = new ProfileEncoder(lexicon, model);
-        judge = new PairEvaluator(factors, model, decisions);
-        for (Side side : Side.values()) {
-            camps.put(side, new Camp(side, judge, anatomy));
-        }
-    }
-
-    private void note(Side side, List<EncodedProfile> profiles, int[] slots) {
-        for (int i = 0; i < slots.length; i++) {
-            if (places.put(profiles.get(i).id(), new Place(side, slots[i])) != null) {
-                throw new IllegalArgumentException("A profile is there twice");
-            }
-        }
-    }
-
-    /** The same id, of which no second copy is kept if there is such a profile. */
-    private ProfileId own(ProfileId id) {
-        EncodedProfile profile = profile(id);
-        return profile == null ? id : profile.id();
+        evaluator = new PairEvaluator(factors, model, decisions);
+        sides = new Sides(evaluator, decomposition);
+        maintenance = new ListMaintenance(sides, decisions, evaluator);
     }
 
     @Override
@@ -126,228 +99,93 @@ public final class IncrementalMatchmaker implements Matchmaker {
     @Override
     public Set<ProfileId> fold(EncodedEvent event) {
         return switch (event.event()) {
-            case Event.ProfileChanged(Profile profile) -> change(event.encoded(profile, encoder));
-            case Event.ProfileWithdrawn(ProfileId id) -> withdraw(id);
-            case Event.VerdictGiven(Pair pair, Actor actor, Verdict verdict) -> decide(pair, actor, verdict);
-            case Event.VerdictTakenBack(Pair pair, Actor actor) -> decide(pair, actor, null);
-            case Event.DayChanged(var today) -> {
-                long before = judge.today();
-                judge.today(today);
-                yield turnThoseWhoseDayIsOver(before);
-            }
+            case Event.ProfileChanged(Profile profile) -> maintenance.change(event.encoded(profile, encoder));
+            case Event.ProfileWithdrawn(ProfileId id) -> maintenance.withdraw(id);
+            case Event.VerdictGiven(Pair pair, Actor actor, Verdict verdict) ->
+                maintenance.decide(pair, actor, verdict);
+            case Event.VerdictTakenBack(Pair pair, Actor actor) -> maintenance.decide(pair, actor, null);
+            case Event.DayChanged(var today) -> maintenance.turnTo(today);
         };
     }
 
     @Override
     public Optional<MatchList> list(ProfileId owner) {
-        Place place = places.get(owner);
-        if (place == null) {
+        ProfileSlot at = sides.slot(owner);
+        if (at == null) {
             return Optional.empty();
         }
-        if (camp(place.side()).kept(place.slot()) == null) {
-            camp(place.side()).make(place.slot(), across(place.side()));
-        }
-        return Optional.of(read(place));
+        sides.of(at.side()).build(at.slot());
+        return Optional.of(read(at));
     }
 
-    /** While most lists of many profiles are missing. */
-    @Override
-    public Preparation prepare() {
-        Camp european = camp(Side.EU);
-        Camp latinAmerican = camp(Side.LATAM);
-        if (sweep == null && places.size() >= ahead.fewest()
-                && 2 * (european.kept() + latinAmerican.kept()) < places.size()) {
-            sweep = new BulkBuild(european, latinAmerican, new Camp(Side.EU, judge, anatomy), ahead.atOnce());
-        }
-        Preparation done = sweep == null ? Preparation.NONE : sweep.step();
-        sweep = done.goesOn() ? sweep : null;
-        return done;
-    }
-
-    @Override
-    public boolean isReady(ProfileId owner) {
-        Place place = places.get(owner);
-        return place == null || camp(place.side()).kept(place.slot()) != null;
-    }
-
-    /** On all processors: searching for one list, or reading it, changes nothing that another needs. */
+    /** On all processors: searching for a list, or reading one, changes nothing that another list needs. */
     @Override
     public Map<ProfileId, MatchList> lists(Collection<ProfileId> owners) {
-        Map<ProfileId, Place> known = new HashMap<>();
+        Map<ProfileId, ProfileSlot> known = new HashMap<>();
         for (ProfileId owner : owners) {
-            Place place = places.get(owner);
-            if (place != null) {
-                known.put(owner, place);
+            ProfileSlot at = sides.slot(owner);
+            if (at != null) {
+                known.put(owner, at);
             }
         }
         for (Side side : Side.values()) {
-            int[] missing = known.values().stream()
-                    .filter(place -> place.side() == side && camp(side).kept(place.slot()) == null)
-                    .mapToInt(Place::slot).toArray();
-            camp(side).make(missing, across(side));
+            sides.of(side).build(known.values().stream().filter(at -> at.side() == side && !isReady(at))
+                    .mapToInt(ProfileSlot::slot).toArray());
         }
         return known.entrySet().parallelStream()
                 .collect(Collectors.toConcurrentMap(Map.Entry::getKey, entry -> read(entry.getValue())));
     }
 
+    /** Builds lists in bulk while most lists of many profiles are missing. */
+    @Override
+    public Preparation prepare() {
+        MatchingSide european = sides.of(Side.EU);
+        MatchingSide latinAmerican = sides.of(Side.LATAM);
+        if (bulkBuild == null && sides.size() >= limits.fewest()
+                && 2 * (european.lists().size() + latinAmerican.lists().size()) < sides.size()) {
+            bulkBuild = new BulkBuild(european, latinAmerican, new SideProfiles(Side.EU, decomposition),
+                    limits.atOnce());
+        }
+        Preparation done = bulkBuild == null ? Preparation.NONE : bulkBuild.step();
+        bulkBuild = done.goesOn() ? bulkBuild : null;
+        return done;
+    }
+
+    @Override
+    public boolean isReady(ProfileId owner) {
+        ProfileSlot at = sides.slot(owner);
+        return at == null || isReady(at);
+    }
+
     @Override
     public Optional<Explanation> explain(ProfileId owner, ProfileId candidate) {
-        EncodedProfile you = profile(owner);
-        EncodedProfile they = profile(candidate);
+        EncodedProfile you = sides.profile(owner);
+        EncodedProfile they = sides.profile(candidate);
         return you == null || they == null || owner.equals(candidate)
                 ? Optional.empty()
-                : Optional.of(judge.explain(you, they));
+                : Optional.of(evaluator.explain(you, they));
     }
 
     @Override
     public Snapshot snapshot() {
-        return new Snapshot(judge.model(), judge.day(), lexicon.words(), decisions.all(),
-                Map.of(Side.EU, crowd(Side.EU), Side.LATAM, crowd(Side.LATAM)));
+        return new Snapshot(evaluator.model(), evaluator.day(), lexicon.words(), decisions.all(), sides.snapshot());
     }
 
     @Override
     public Set<ProfileId> owners() {
-        return Collections.unmodifiableSet(places.keySet());
+        return sides.ids();
     }
 
-    /** How many pairs it has scored so far because no bound ruled them out: what its work grows with. */
+    /** How many pairs have been scored so far because no bound ruled them out: a measure of the work done. */
     public long scored() {
-        return camps.values().stream().mapToLong(Camp::scored).sum();
+        return sides.scored();
     }
 
-    private SideSnapshot crowd(Side side) {
-        return camp(side).crowd(across(side));
+    private boolean isReady(ProfileSlot at) {
+        return sides.of(at.side()).isReady(at.slot());
     }
 
-    private MatchList read(Place place) {
-        Camp camp = camp(place.side());
-        return Objects.requireNonNull(camp.kept(place.slot())).read(camp.at(place.slot()), judge, shorthand,
-                across(place.side()));
+    private MatchList read(ProfileSlot at) {
+        return sides.of(at.side()).read(at.slot(), encoding);
     }
-
-    private Set<ProfileId> change(EncodedProfile profile) {
-        Place before = places.get(profile.id());
-        if (before != null && profile.equals(camp(before.side()).at(before.slot()))) {
-            return Set.of();
-        }
-        Set<ProfileId> named = new HashSet<>();
-        SlotSet left = before == null ? new SlotSet() : detach(before, named);
-        Place place = place(profile, before);
-        across(place.side()).enter(place.slot(), camp(place.side()), named);
-        if (before != null) {
-            settle(left, across(before.side()), named);
-        }
-        named.add(profile.id());
-        return named;
-    }
-
-    /** Puts a profile in its place, the same as before if that suits it. */
-    private Place place(EncodedProfile profile, @Nullable Place before) {
-        if (before != null && before.side() == profile.side() && camp(before.side()).suits(before.slot(), profile)) {
-            camp(before.side()).change(before.slot(), profile);
-            return before;
-        }
-        Place place = new Place(profile.side(), camp(profile.side()).add(profile));
-        if (before != null) {
-            camp(before.side()).remove(before.slot());
-        }
-        places.put(profile.id(), place);
-        return place;
-    }
-
-    private Set<ProfileId> withdraw(ProfileId id) {
-        Place place = places.remove(id);
-        if (place == null) {
-            return Set.of();
-        }
-        Set<ProfileId> named = new HashSet<>();
-        SlotSet left = detach(place, named);
-        camp(place.side()).remove(place.slot());
-        settle(left, across(place.side()), named);
-        named.add(id);
-        return named;
-    }
-
-    /** Gives up a profile's list and takes it out of all others; returns whose, yet to be settled. */
-    private SlotSet detach(Place place, Set<ProfileId> named) {
-        camp(place.side()).giveUp(place.slot(), across(place.side()));
-        return across(place.side()).leave(place.slot(), camp(place.side()), named);
-    }
-
-    private Set<ProfileId> decide(Pair pair, Actor actor, @Nullable Verdict verdict) {
-        List<EncodedProfile> parties = Stream.of(pair.first(), pair.second()).map(this::profile)
-                .filter(Objects::nonNull)
-                .toList();
-        Set<ProfileId> fullBefore = full(parties);
-        boolean declinedBefore = judge.isDeclined(pair);
-        decisions.put(pair, actor, verdict);
-        Set<ProfileId> named = new HashSet<>();
-        for (EncodedProfile party : parties) {
-            if (judge.isFull(party) != fullBefore.contains(party.id())) {
-                turn(party.id(), named);
-            }
-        }
-        if (judge.isDeclined(pair) != declinedBefore) {
-            reconsider(pair.first(), pair.second(), named);
-            reconsider(pair.second(), pair.first(), named);
-        }
-        return named;
-    }
-
-    private void reconsider(ProfileId owner, ProfileId candidate, Set<ProfileId> named) {
-        Place of = places.get(owner);
-        Place by = places.get(candidate);
-        if (of != null && by != null && of.side() != by.side()) {
-            camp(of.side()).reconsider(of.slot(), by.slot(), camp(by.side()), named);
-        }
-    }
-
-    private Set<ProfileId> turnThoseWhoseDayIsOver(long before) {
-        Set<ProfileId> named = new HashSet<>();
-        for (ProfileId id : places.keySet()) {
-            EncodedProfile profile = Objects.requireNonNull(profile(id));
-            if (profile.conditions().expiredOn(before) != profile.conditions().expiredOn(judge.today())) {
-                turn(id, named);
-            }
-        }
-        return named;
-    }
-
-    /** A profile is not what it was for anybody. */
-    private void turn(ProfileId id, Set<ProfileId> named) {
-        Place place = Objects.requireNonNull(places.get(id));
-        Camp others = across(place.side());
-        Camp camp = camp(place.side());
-        if (camp.giveUp(place.slot(), others)) {
-            named.add(id);
-        }
-        SlotSet left = others.leave(place.slot(), camp, named);
-        others.enter(place.slot(), camp, named);
-        settle(left, others, named);
-    }
-
-    private void settle(SlotSet left, Camp owners, Set<ProfileId> named) {
-        Camp others = owners == camp(Side.EU) ? camp(Side.LATAM) : camp(Side.EU);
-        left.forEach(owner -> owners.settle(owner, others, named));
-    }
-
-    private Set<ProfileId> full(List<EncodedProfile> parties) {
-        return parties.stream().filter(judge::isFull).map(EncodedProfile::id).collect(Collectors.toSet());
-    }
-
-    private @Nullable EncodedProfile profile(ProfileId id) {
-        Place place = places.get(id);
-        return place == null ? null : camp(place.side()).at(place.slot());
-    }
-
-    private Camp camp(Side side) {
-        return Objects.requireNonNull(camps.get(side));
-    }
-
-    private Camp across(Side side) {
-        return camp(side.opposite());
-    }
-
-    /** Where a profile is. */
-    private record Place(Side side, int slot) {}
 }

@@ -5,14 +5,9 @@ import org.puente.engine.index.CandidateGroup;
 import org.puente.engine.pair.PairEvaluator;
 import org.puente.engine.profile.EncodedProfile;
 
-/**
- * A list in the making.
- *
- * @param owner  whose it will be
- * @param others the camp that candidates come from
- */
-record ListConstruction(EncodedProfile owner, MaintainedList list, PairEvaluator judge,
-        Camp others) implements CandidateCollector {
+/** Collects the candidates of a search into the owner's list, as far as the rules permit them. */
+record ListConstruction(EncodedProfile owner, MaintainedList list, PairEvaluator evaluator,
+        Candidates candidates) implements CandidateCollector {
 
     @Override
     public int floor(CandidateGroup group) {
@@ -21,10 +16,10 @@ record ListConstruction(EncodedProfile owner, MaintainedList list, PairEvaluator
 
     @Override
     public void enter(int slot, int score) {
-        EncodedProfile candidate = others.at(slot);
+        EncodedProfile candidate = candidates.at(slot);
         CandidateGroup group = CandidateGroup.of(candidate);
-        if (list.takes(slot, score, group, others) && judge.permits(owner, candidate, score)) {
-            list.enter(slot, score, group, others, out -> {});
+        if (list.takes(slot, score, group, candidates) && evaluator.permits(owner, candidate, score)) {
+            list.enter(slot, score, group, candidates, out -> {});
         }
     }
 }

@@ -11,14 +11,12 @@ import org.puente.contract.match.MatchList;
 import org.puente.contract.profile.ProfileId;
 import org.puente.engine.index.CandidateGroup;
 import org.puente.engine.pair.NewcomerPlace;
-import org.puente.engine.pair.PairEvaluator;
-import org.puente.engine.profile.EncodedProfile;
 import org.puente.engine.snapshot.ListSnapshot;
 
 /**
- * A list that has been asked for and is kept right, with a reserve: the best institutions, the best newcomers among
- * them that reach the floor, and the best chains, composed as the exhaustive matchmaker does when it is read.
- * Candidates are slots of the other camp.
+ * A list that is kept exact event by event: three rankings with reserves, of the best institutions, of the best
+ * newcomers among them that reach the floor, and of the best value chains. When the list is read, newcomers outside the
+ * best institutions replace the lowest established ones of these, as many as there are places for newcomers left.
  */
 final class MaintainedList {
 
@@ -28,9 +26,9 @@ final class MaintainedList {
     private final ReservedTopK chains;
 
     /**
-     * An empty one, right while there are no candidates.
+     * An empty list, exact while there are no candidates.
      *
-     * @param open whether anybody may be suggested to the owner
+     * @param open whether the owner may have matches at all
      */
     MaintainedList(Model model, boolean open) {
         this.model = model;
@@ -39,7 +37,7 @@ final class MaintainedList {
         chains = new ReservedTopK(open ? model.k() : 0);
     }
 
-    /** The lowest score with which a candidate of this group can get inside. */
+    /** The lowest score with which a candidate of this group can enter. */
     int threshold(CandidateGroup group) {
         int lowest = switch (group) {
             case ESTABLISHED -> best.threshold();
@@ -50,26 +48,30 @@ final class MaintainedList {
         return Math.max(model.minimumScore(), lowest);
     }
 
-    /** Whether a candidate with this score would get inside. */
-    boolean takes(int slot, int score, CandidateGroup group, Camp others) {
+    /** Whether a candidate with this score would enter. */
+    boolean takes(int slot, int score, CandidateGroup group, Candidates candidates) {
         return score >= model.minimumScore() && switch (group) {
-            case ESTABLISHED -> best.takes(slot, score, others);
-            case NEWCOMER -> best.takes(slot, score, others) || takesAsNewcomer(slot, score, others);
-            case CHAIN -> chains.takes(slot, score, others);
+            case ESTABLISHED -> best.takes(slot, score, candidates);
+            case NEWCOMER -> best.takes(slot, score, candidates) || takesAsNewcomer(slot, score, candidates);
+            case CHAIN -> chains.takes(slot, score, candidates);
         };
     }
 
-    /** Takes in whoever is taken; returns whether the list may read differently. Names who is outside because of it. */
-    boolean enter(int slot, int score, CandidateGroup group, Camp others, IntConsumer outside) {
+    /**
+     * Adds a candidate that this list takes; returns whether the list may read differently.
+     *
+     * @param dropped takes the slots of candidates that this list no longer holds
+     */
+    boolean enter(int slot, int score, CandidateGroup group, Candidates candidates, IntConsumer dropped) {
         if (group == CandidateGroup.CHAIN) {
-            return enter(chains, slot, score, others, outside);
+            return enter(chains, slot, score, candidates, dropped);
         }
-        boolean asNewcomer = group == CandidateGroup.NEWCOMER && takesAsNewcomer(slot, score, others);
-        boolean changes = best.takes(slot, score, others) && enter(best, slot, score, others, outside);
-        return (asNewcomer && enter(newcomers, slot, score, others, outside)) || changes;
+        boolean asNewcomer = group == CandidateGroup.NEWCOMER && takesAsNewcomer(slot, score, candidates);
+        boolean changes = best.takes(slot, score, candidates) && enter(best, slot, score, candidates, dropped);
+        return (asNewcomer && enter(newcomers, slot, score, candidates, dropped)) || changes;
     }
 
-    /** Forgets a candidate; returns whether the list may read differently. */
+    /** Removes a candidate; returns whether the list may read differently. */
     boolean remove(int slot) {
         boolean hadPlace = best.remove(slot);
         hadPlace |= newcomers.remove(slot);
@@ -80,69 +82,69 @@ final class MaintainedList {
         return best.has(slot) || newcomers.has(slot) || chains.has(slot);
     }
 
-    /** Whether it has to be made anew. */
+    /** Whether more candidates were removed than reserves could replace, so that the list must be built anew. */
     boolean isLost() {
         return best.isLost() || newcomers.isLost() || chains.isLost();
     }
 
-    /** The slots of all inside, some twice. */
+    /** Visits the slots of all candidates, reserves included; a newcomer's perhaps twice. */
     void forEach(IntConsumer visitor) {
         best.forEach(visitor);
         newcomers.forEach(visitor);
         chains.forEach(visitor);
     }
 
-    /** Whom it holds, by these numbers of slots. */
-    ListSnapshot known(int[] numbers) {
-        return new ListSnapshot(best.known(numbers), newcomers.known(numbers), chains.known(numbers));
+    /** @param numbers of candidates in the snapshot, by slot */
+    ListSnapshot snapshot(int[] numbers) {
+        return new ListSnapshot(best.snapshot(numbers), newcomers.snapshot(numbers), chains.snapshot(numbers));
     }
 
     /**
-     * Goes on from there, where candidates are in these slots; it must be empty.
+     * Restores a snapshot into this empty list.
      *
-     * @param own gives an equal id
+     * @param slots     of candidates, by their number in the snapshot
+     * @param canonical an equal id, of which one copy is enough
      */
-    void learn(ListSnapshot known, int[] itsSlots, UnaryOperator<ProfileId> own) {
-        best.learn(known.best(), itsSlots, own);
-        newcomers.learn(known.newcomers(), itsSlots, own);
-        chains.learn(known.chains(), itsSlots, own);
+    void restore(ListSnapshot snapshot, int[] slots, UnaryOperator<ProfileId> canonical) {
+        best.restore(snapshot.best(), slots, canonical);
+        newcomers.restore(snapshot.newcomers(), slots, canonical);
+        chains.restore(snapshot.chains(), slots, canonical);
     }
 
-    /** What it says to its owner. */
-    MatchList read(EncodedProfile owner, PairEvaluator judge, ReasonEncoding shorthand, Camp others) {
-        return new MatchList(owner.id(), model.version(), institutions(owner, judge, shorthand, others),
-                chains.matches(place -> true, owner, judge, shorthand, others));
+    /** The list as its owner reads it. */
+    MatchList read(MatchReader reader) {
+        return new MatchList(reader.owner().id(), model.version(), institutions(reader),
+                chains.matches(place -> true, reader));
     }
 
-    private List<Match> institutions(EncodedProfile owner, PairEvaluator judge, ReasonEncoding shorthand, Camp others) {
-        List<Match> due = newcomers.matches(place -> !best.hasPlaced(newcomers.slot(place)), owner, judge, shorthand,
-                others);
-        BitSet leaving = leaving(due.size());
-        List<Match> matches = best.matches(place -> !leaving.get(place), owner, judge, shorthand, others);
-        due.forEach(match -> matches.add(NewcomerPlace.explained(match)));
+    private List<Match> institutions(MatchReader reader) {
+        List<Match> entering = newcomers.matches(place -> !best.hasPlaced(newcomers.slot(place)), reader);
+        BitSet replaced = replaced(entering.size());
+        List<Match> matches = best.matches(place -> !replaced.get(place), reader);
+        entering.forEach(match -> matches.add(NewcomerPlace.explained(match)));
         return matches;
     }
 
-    /** The last so many places of those who have none as newcomers. */
-    private BitSet leaving(int many) {
-        BitSet leaving = new BitSet();
-        for (int left = many, place = best.placed() - 1; left > 0 && place >= 0; place--) {
+    /** The lowest places of {@link #best} that are not newcomers', so many. */
+    private BitSet replaced(int count) {
+        BitSet replaced = new BitSet();
+        for (int left = count, place = best.placed() - 1; left > 0 && place >= 0; place--) {
             if (!newcomers.hasPlaced(best.slot(place))) {
-                leaving.set(place);
+                replaced.set(place);
                 left--;
             }
         }
-        return leaving;
+        return replaced;
     }
 
-    private boolean takesAsNewcomer(int slot, int score, Camp others) {
-        return score >= model.fairness().newcomerFloor() && newcomers.takes(slot, score, others);
+    private boolean takesAsNewcomer(int slot, int score, Candidates candidates) {
+        return score >= model.fairness().newcomerFloor() && newcomers.takes(slot, score, candidates);
     }
 
-    private boolean enter(ReservedTopK ranking, int slot, int score, Camp others, IntConsumer outside) {
-        int out = ranking.enter(slot, score, others);
+    private boolean enter(ReservedTopK ranking, int slot, int score, Candidates candidates, IntConsumer dropped) {
+        int out = ranking.enter(slot, score, candidates);
         if (out >= 0 && !best.has(out) && !newcomers.has(out)) {
-            outside.accept(out);
+            dropped.accept(out);
         }
         return ranking.hasPlaced(slot);
     }

@@ -6,25 +6,22 @@ import java.util.function.IntFunction;
 import java.util.function.ObjIntConsumer;
 import java.util.stream.IntStream;
 
-/**
- * Finds something out for many slots on all processors, which changes nothing, and then takes it in, one after the
- * other.
- */
+/** Computes a result for many slots on all processors and then applies the results one after the other. */
 final class ParallelSlots {
 
     private ParallelSlots() {}
 
     /**
-     * For each of these slots, as far as there is anything to find.
+     * Applies the results of these slots, in their order.
      *
-     * @param find for any thread
-     * @param take what was found, in the order of the slots
+     * @param compute the result of a slot, empty for none; changes nothing, for any thread
+     * @param apply   a slot's result, in the caller's thread
      */
-    static <T> void forEach(int[] slots, IntFunction<Optional<T>> find, ObjIntConsumer<T> take) {
-        List<Optional<T>> found = IntStream.of(slots).parallel().mapToObj(find).toList();
+    static <T> void forEach(int[] slots, IntFunction<Optional<T>> compute, ObjIntConsumer<T> apply) {
+        List<Optional<T>> results = IntStream.of(slots).parallel().mapToObj(compute).toList();
         for (int i = 0; i < slots.length; i++) {
             int slot = slots[i];
-            found.get(i).ifPresent(it -> take.accept(it, slot));
+            results.get(i).ifPresent(result -> apply.accept(result, slot));
         }
     }
 }

@@ -11,90 +11,66 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.puente.contract.match.Match;
 import org.puente.contract.profile.ProfileId;
-import org.puente.engine.pair.PairEvaluator;
-import org.puente.engine.profile.EncodedProfile;
 import org.puente.engine.snapshot.RankingSnapshot;
 
 /**
- * The best of those that compete for some places, in the order of matches, and a reserve behind them that moves up.
- * What speaks for a candidate is worked out and noted when it is first read.
+ * The top k candidates by score descending, then id ascending, and a reserve of the next best, which move up when
+ * candidates are removed. Confidence and reasons of a candidate are evaluated when it is first read.
  *
- * <p>All is kept in one array, since there are millions of them: from its start on two integers for whoever is inside,
- * in order; from its end on the rest of their notes, that of the first place last; room in between.
- *
- * <p>Invariant: whoever competes and ranks before the horizon is inside; without a horizon, everybody is. So the places
- * are right as long as all of them are taken, or there is no horizon.
+ * <p>Invariant: every candidate that ranks before the horizon is an entry; without a horizon, every candidate is. So
+ * the top k are exact as long as all k places are taken, or there is no horizon.
  */
-final class ReservedTopK {
+final class ReservedTopK extends PackedEntries {
 
-    /** How many wait behind the places. */
+    /** Most entries of the reserve. */
     static final int RESERVE = 4;
 
-    /**
-     * The first integer of an entry is the slot, the other the score, each above so many bits: for the length of the
-     * rest of its note, and for the first integer of that, which is 0 while there is none.
-     */
-    private static final int LOW_BITS = ReasonEncoding.NUMBER_BITS;
-    private static final int LOW = (1 << LOW_BITS) - 1;
-
-    private static final int ENTRY = 2;
-    private static final int[] NONE = new int[0];
-
     private final short places;
-    private short size;
-    private int[] cells = NONE;
     private int horizonScore;
     private @Nullable ProfileId horizon;
 
+    /** @param places k */
     ReservedTopK(int places) {
         this.places = (short) Objects.checkIndex(places, Short.MAX_VALUE - RESERVE);
     }
 
-    /** How many have a place. */
+    /** How many of the k places are taken. */
     int placed() {
-        return Math.min(places, size);
+        return Math.min(places, size());
     }
 
-    /** No score below this one gets inside; 0 if any does. */
+    /** The lowest score with which a candidate can enter; 0 if any can. */
     int threshold() {
         return places == 0 ? Integer.MAX_VALUE : horizon == null ? 0 : horizonScore;
     }
 
-    /** Whether a candidate with this score would get inside. */
-    boolean takes(int slot, int score, Camp others) {
+    /** Whether a candidate with this score would enter. */
+    boolean takes(int slot, int score, Candidates candidates) {
         return places > 0 && (horizon == null || score > horizonScore
-                || (score == horizonScore && others.at(slot).id().compareTo(horizon) < 0));
+                || (score == horizonScore && candidates.at(slot).id().compareTo(horizon) < 0));
     }
 
-    /**
-     * Takes in a candidate that gets inside; returns the slot of whom it drives out, or -1.
-     *
-     * @param others where candidates come from
-     */
-    int enter(int slot, int score, Camp others) {
+    /** Adds a candidate that this ranking takes; returns the slot of the candidate that drops out for it, or -1. */
+    int enter(int slot, int score, Candidates candidates) {
+        int most = places + RESERVE;
         int out = -1;
-        if (size == places + RESERVE) {
-            out = slot(size - 1);
-            removeAt(size - 1);
+        if (size() == most) {
+            out = slot(most - 1);
+            removeAt(most - 1);
         }
-        if (room() < ENTRY) {
-            makeRoom(ENTRY * Math.min(places + RESERVE - size, (size >> 1) + 4));
-        }
-        int place = size;
-        while (place > 0 && ranksBefore(slot, score, place - 1, others)) {
+        int place = size();
+        while (place > 0 && ranksBefore(slot, score, place - 1, candidates)) {
             place--;
         }
-        System.arraycopy(cells, ENTRY * place, cells, ENTRY * (place + 1), ENTRY * (size - place));
-        put(place, slot, score);
-        size++;
-        if (size == places + RESERVE) {
-            horizon = others.at(slot(size - 1)).id();
-            horizonScore = score(size - 1);
+        insert(place, slot, score, most);
+        if (size() == most) {
+            horizon = candidates.at(slot(most - 1)).id();
+            horizonScore = score(most - 1);
         }
         return out;
     }
 
-    /** Takes out a candidate; returns whether it had a place. */
+    /** Removes a candidate; returns whether it had one of the k places. */
     boolean remove(int slot) {
         int place = find(slot);
         if (place < 0) {
@@ -104,159 +80,70 @@ final class ReservedTopK {
         return place < places;
     }
 
+    /** Whether a candidate has a place or is in the reserve. */
     boolean has(int slot) {
         return find(slot) >= 0;
     }
 
-    /** Whether this candidate has a place. */
+    /** Whether a candidate has one of the k places. */
     boolean hasPlaced(int slot) {
         int place = find(slot);
         return place >= 0 && place < places;
     }
 
-    /** Whether somebody outside may belong to the places. */
+    /** Whether a candidate without an entry may belong to the top k. */
     boolean isLost() {
-        return size < places && horizon != null;
+        return size() < places && horizon != null;
     }
 
-    int slot(int place) {
-        return cells[ENTRY * place] >>> LOW_BITS;
-    }
-
-    /** The suggestions of those who have places that pass, in order. */
-    List<Match> matches(IntPredicate which, EncodedProfile owner, PairEvaluator judge, ReasonEncoding shorthand,
-            Camp others) {
+    /** The matches of those of the k places that pass, in order. */
+    List<Match> matches(IntPredicate which, MatchReader reader) {
         List<Match> matches = new ArrayList<>();
-        int noted = 0;
         for (int place = 0; place < placed(); place++) {
             if (which.test(place)) {
-                matches.add(match(place, cells.length - noted, owner, judge, shorthand, others));
+                matches.add(match(place, reader));
             }
-            noted += noteLength(place);
         }
         return matches;
     }
 
-    /** The suggestion of who has this place, whose note, if there is one, ends there. */
-    private Match match(int place, int end, EncodedProfile owner, PairEvaluator judge, ReasonEncoding shorthand,
-            Camp others) {
-        EncodedProfile candidate = others.at(slot(place));
-        int first = cells[ENTRY * place + 1] & LOW;
-        int length = noteLength(place);
-        if (first > 0 || length > 0) {
-            return shorthand.read(candidate.id(), score(place), first, cells, end - length, end);
-        }
-        Match match = judge.suggestion(owner, candidate, score(place));
-        note(place, shorthand.note(match));
-        return match;
-    }
-
-    /** The slots of all inside. */
+    /** Visits the slots of all entries, the reserve included. */
     void forEach(IntConsumer visitor) {
-        for (int place = 0; place < size; place++) {
+        for (int place = 0; place < size(); place++) {
             visitor.accept(slot(place));
         }
     }
 
-    /** What it knows, by these numbers of slots. */
-    RankingSnapshot known(int[] numbers) {
-        int[] candidates = new int[size];
-        int[] scores = new int[size];
+    /** @param numbers of candidates in the snapshot, by slot */
+    RankingSnapshot snapshot(int[] numbers) {
+        int[] candidates = new int[size()];
+        int[] scores = new int[size()];
         Arrays.setAll(candidates, place -> numbers[slot(place)]);
         Arrays.setAll(scores, this::score);
         return new RankingSnapshot(candidates, scores, horizonScore, horizon);
     }
 
     /**
-     * Goes on from there, where candidates are in these slots; it must be empty.
+     * Restores a snapshot into this empty ranking.
      *
-     * @param own gives an equal id
-     * @throws IllegalArgumentException if there are too many
+     * @param slots     of candidates, by their number in the snapshot
+     * @param canonical an equal id, of which one copy is enough
+     * @throws IllegalArgumentException if there are more entries than places and reserve
      */
-    void learn(RankingSnapshot known, int[] itsSlots, UnaryOperator<ProfileId> own) {
-        int many = known.candidates().length;
-        if (many > places + RESERVE) {
+    void restore(RankingSnapshot snapshot, int[] slots, UnaryOperator<ProfileId> canonical) {
+        int[] candidates = snapshot.candidates();
+        if (candidates.length > places + RESERVE) {
             throw new IllegalArgumentException("A list is too long");
         }
-        size = (short) many;
-        cells = many == 0 ? NONE : new int[ENTRY * many];
-        for (int place = 0; place < size; place++) {
-            put(place, itsSlots[known.candidates()[place]], known.scores()[place]);
-        }
-        horizonScore = known.horizonScore();
-        horizon = known.horizon() == null ? null : own.apply(known.horizon());
+        int[] ranked = new int[candidates.length];
+        Arrays.setAll(ranked, place -> slots[candidates[place]]);
+        set(ranked, snapshot.scores());
+        horizonScore = snapshot.horizonScore();
+        horizon = snapshot.horizon() == null ? null : canonical.apply(snapshot.horizon());
     }
 
-    private int find(int slot) {
-        for (int place = 0; place < size; place++) {
-            if (slot(place) == slot) {
-                return place;
-            }
-        }
-        return -1;
-    }
-
-    private boolean ranksBefore(int slot, int score, int place, Camp others) {
+    private boolean ranksBefore(int slot, int score, int place, Candidates candidates) {
         return score > score(place) || (score == score(place)
-                && others.at(slot).id().compareTo(others.at(slot(place)).id()) < 0);
-    }
-
-    private void removeAt(int place) {
-        int length = noteLength(place);
-        int start = notesStart();
-        System.arraycopy(cells, start, cells, start + length, noteEnd(place) - length - start);
-        size--;
-        System.arraycopy(cells, ENTRY * (place + 1), cells, ENTRY * place, ENTRY * (size - place));
-    }
-
-    private void note(int place, int[] note) {
-        int length = Objects.checkIndex(note.length - 1, LOW + 1);
-        if (room() < length) {
-            makeRoom(length);
-        }
-        int start = notesStart();
-        int end = noteEnd(place);
-        System.arraycopy(cells, start, cells, start - length, end - start);
-        System.arraycopy(note, 1, cells, end - length, length);
-        cells[ENTRY * place] += length;
-        cells[ENTRY * place + 1] += note[0];
-    }
-
-    private int room() {
-        return notesStart() - ENTRY * size;
-    }
-
-    private void makeRoom(int length) {
-        int start = notesStart();
-        int noted = cells.length - start;
-        int[] longer = Arrays.copyOf(cells, ENTRY * size + length + noted);
-        System.arraycopy(cells, start, longer, longer.length - noted, noted);
-        cells = longer;
-    }
-
-    private void put(int place, int slot, int score) {
-        cells[ENTRY * place] = slot << LOW_BITS;
-        cells[ENTRY * place + 1] = score << LOW_BITS;
-    }
-
-    private int score(int place) {
-        return cells[ENTRY * place + 1] >>> LOW_BITS;
-    }
-
-    private int noteLength(int place) {
-        return cells[ENTRY * place] & LOW;
-    }
-
-    private int notesStart() {
-        return noteEnd(size);
-    }
-
-    /** Where the notes of the places before this one start. */
-    private int noteEnd(int place) {
-        int end = cells.length;
-        for (int before = 0; before < place; before++) {
-            end -= noteLength(before);
-        }
-        return end;
+                && candidates.at(slot).id().compareTo(candidates.at(slot(place)).id()) < 0);
     }
 }
