@@ -5,7 +5,7 @@ import org.puente.contract.profile.Profile;
 import org.puente.engine.profile.EncodedProfile;
 import org.puente.engine.profile.ProfileEncoder;
 
-/** An event with its profile, if it brings one, encoded ahead by the matchmaker that is to fold it. */
+/** An event and its profile, if it has one, encoded before the fold. */
 public final class EncodedEvent {
 
     private final Event event;
@@ -27,7 +27,7 @@ public final class EncodedEvent {
         return event;
     }
 
-    /** The event's profile as this encoder encodes it: at hand if this one has encoded the event. */
+    /** The event's profile as this encoder encodes it, at no cost if the event was encoded by this encoder. */
     public EncodedProfile encoded(Profile profile, ProfileEncoder by) {
         return encoded == null || by != encoder ? by.encode(profile) : encoded;
     }

@@ -9,13 +9,13 @@ import org.puente.contract.decision.Verdict;
 import org.puente.contract.profile.Profile;
 import org.puente.contract.profile.ProfileId;
 
-/** What happened to one key of the log. Folding the same event twice changes nothing. */
+/** A change of the last record of one key of the log. Folding the same event twice changes nothing. */
 public sealed interface Event {
 
-    /** A profile is new or says something else than before. */
+    /** A profile is new or has a new version. */
     record ProfileChanged(Profile profile) implements Event {}
 
-    /** A profile is gone, or was never there. */
+    /** A profile is withdrawn; perhaps it was never known. */
     record ProfileWithdrawn(ProfileId id) implements Event {}
 
     /** An actor's standing verdict on a pair, of profiles known or not. */
@@ -24,6 +24,6 @@ public sealed interface Event {
     /** An actor has no verdict on the pair any longer. */
     record VerdictTakenBack(Pair pair, Actor actor) implements Event {}
 
-    /** The day that expiry is judged by; null: nothing has expired. */
+    /** The day that expiry is evaluated on; null: nothing has expired. */
     record DayChanged(@Nullable LocalDate today) implements Event {}
 }

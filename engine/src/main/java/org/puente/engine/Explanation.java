@@ -7,20 +7,22 @@ import org.puente.contract.profile.ProfileId;
 import org.puente.engine.rule.Refusal;
 
 /**
- * Why, or why not, a candidate is suggested to an owner, in the owner's words: "you" is the owner, "they" the
+ * Why, or why not, a candidate is in an owner's list, from the owner's point of view: "you" is the owner, "they" the
  * candidate. The candidate's point of view is the explanation of the pair asked the other way round; score, confidence
  * and points are the same both ways.
  *
- * @param owner      whose list it is about
- * @param candidate  who is or is not suggested; may be of the same side, which the outcome then says
+ * @param owner      of the list
+ * @param candidate  any other profile; one of the owner's side is refused by the outcome
  * @param model      version of the model that scored it
- * @param outcome    whether the rules permit the suggestion; whether it also has a place depends on the others
+ * @param outcome    whether the rules permit the match; whether it has a place in the list depends on other candidates
  * @param score      0 to 1,000,000 micro-points; the sum of the parts' points
  * @param confidence how much of the score's weight rests on data of both sides, 0 to 1,000,000
  * @param parts      one for each factor, also those of weight 0, in the order of {@code Factors}
- * @param against    what both state and does not fit: at most three, costliest first; points are what the score loses
+ * @param against    what both profiles state and does not fit: at most three, costliest first; points are what the
+ *                   score loses
  * @param toRaise    what is not stated: at most three, most promising first; points are the most that the score could
- *                   gain; with those of {@code against} they sum to at most what the score lacks to 1,000,000
+ *                   gain; the points of {@code against} and {@code toRaise} sum to at most what the score lacks to
+ *                   1,000,000
  */
 public record Explanation(ProfileId owner, ProfileId candidate, String model, Outcome outcome, int score,
         int confidence, List<Part> parts, List<Reason> against, List<Reason> toRaise) {
@@ -31,13 +33,17 @@ public record Explanation(ProfileId owner, ProfileId candidate, String model, Ou
         toRaise = List.copyOf(toRaise);
     }
 
-    /** What the rules say. */
+    /** Whether the rules permit a match. */
     public sealed interface Outcome {}
 
-    /** No rule objects. */
+    /** No rule refuses the match. */
     public record Permitted() implements Outcome {}
 
-    /** These rules object: at least one, in the order of the rules. */
+    /**
+     * Rules refuse the match.
+     *
+     * @param refusals at least one, in the order of the rules
+     */
     public record Refused(List<Refusal> refusals) implements Outcome {
 
         public Refused {
@@ -53,8 +59,8 @@ public record Explanation(ProfileId owner, ProfileId candidate, String model, Ou
      * @param value   0 to 1,000,000; on missing data the factor's neutral value
      * @param known   how much of the value rests on data of both sides, 0 to 1,000,000
      * @param points  what it adds to the score: weight times value
-     * @param reasons what speaks for the pair here, from the owner's point of view; their points sum to at most the
-     *                part's
+     * @param reasons what speaks for the pair in this factor, from the owner's point of view; the points of all reasons
+     *                sum to at most those of the part
      */
     public record Part(String factor, int weight, int value, int known, int points, List<Reason> reasons) {
 

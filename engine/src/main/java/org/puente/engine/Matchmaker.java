@@ -10,20 +10,20 @@ import org.puente.contract.profile.ProfileId;
 import org.puente.engine.snapshot.Snapshot;
 
 /**
- * Folds what happens and answers three questions: which lists changed, what is this list, why (or why not) this pair.
- * Answers depend on the model it was made for and on the last event per key alone, never on the order of arrival or on
- * what was asked. Another model takes another matchmaker, fed with the same events.
+ * Folds events and answers three questions: which lists changed, what is this list, why (or why not) this pair. Answers
+ * depend on the model it was made for and on the last event per key alone, never on the order of arrival or on what was
+ * asked. Another model takes another matchmaker, fed with the same events.
  *
- * <p>Not safe for several threads at once, but for {@link #encode}: whoever shares it guards it.
+ * <p>Not safe for several threads at once, except {@link #encode}: threads that share a matchmaker need a lock.
  */
 public interface Matchmaker {
 
-    /** Code of the last reason of a match that has its place in a list as a newcomer; it adds no points. */
+    /** Code of the last reason of a match that is in a list by a place reserved for newcomers; it adds no points. */
     String NEWCOMER_PLACE = "newcomer-place";
 
     /**
-     * Does what of a fold needs only the event and the model: most of it, while no list has been asked for. For any
-     * thread at any time; changes nothing that an answer depends on.
+     * Does the part of a fold that needs only the event and the model: most of a fold, while no list has been read. For
+     * any thread at any time; changes nothing that an answer depends on.
      */
     EncodedEvent encode(Event event);
 
@@ -35,16 +35,16 @@ public interface Matchmaker {
     /**
      * Takes an event in and names the owners whose list may differ from before.
      *
-     * <p>Whoever keeps lists elsewhere calls {@link #list} for {@link #owners()} once, and from then on for every owner
-     * that a fold names. The promise that makes this enough: <em>an owner whose list an event changes, or ends, is in
-     * the returned set, unless its list has not been asked for since the owner was last named</em> by a fold (or since
-     * the beginning), because then its keeper has yet to ask anyway. An event on a profile always names it, unless the
-     * event changes nothing that lists depend on. More owners may be named than have changed, and some that are no
+     * <p>A caller that keeps lists elsewhere reads {@link #list} for {@link #owners()} once, and from then on for every
+     * owner that a fold names. The promise that makes this enough: <em>an owner whose list an event changes, or ends,
+     * is in the returned set, unless its list has not been read since the owner was last named</em> by a fold (or since
+     * the beginning), because then the caller has yet to read it anyway. An event on a profile always names it, unless
+     * the event changes nothing that lists depend on. More owners may be named than have changed, and some that are no
      * longer known: their list has ended.
      *
-     * <p>While no list has been asked for, nothing is scored and a fold costs as much as its record is long.
+     * <p>While no list has been read, nothing is scored and the cost of a fold grows with the length of its record.
      *
-     * @param event encoded by anybody, though only what this matchmaker has encoded need not be encoded again
+     * @param event encoded by any matchmaker; one that another has encoded is encoded again
      */
     Set<ProfileId> fold(EncodedEvent event);
 
@@ -52,21 +52,21 @@ public interface Matchmaker {
     Optional<MatchList> list(ProfileId owner);
 
     /**
-     * The lists of those of these owners who are known, as {@link #list} has each. Worth it for many at once: a
-     * matchmaker may then use every processor.
+     * The lists of the known ones of these owners, as by {@link #list}. For many lists at once: a matchmaker may use
+     * every processor.
      */
     Map<ProfileId, MatchList> lists(Collection<ProfileId> owners);
 
     /**
-     * Works ahead on lists that nobody has asked for yet, where that is cheaper than to make each when it is asked for:
-     * at a start, when all are to be asked for. A moment's work on all processors; changes no answer. Call it again
-     * while it goes on.
+     * Builds lists that have not been read yet, where that is cheaper than building each when it is read: at a start,
+     * when all are to be read. Some tenths of a second on all processors; changes no answer. To be called again while
+     * the result says that it goes on.
      */
     default Preparation prepare() {
         return Preparation.NONE;
     }
 
-    /** Whether asking for the list of this owner takes no search: it is kept, or nobody is known by this id. */
+    /** Whether the list of this owner can be read without a search: it is kept, or there is no such profile. */
     default boolean isReady(ProfileId owner) {
         return false;
     }
@@ -74,13 +74,13 @@ public interface Matchmaker {
     /**
      * Why, or why not, the second is suggested to the first; for any two known profiles.
      *
-     * @return empty if either is unknown, or they are the same
+     * @return empty if either profile is unknown, or both are one
      */
     Optional<Explanation> explain(ProfileId owner, ProfileId candidate);
 
     /**
-     * What it has folded and worked out so far, for another of the same model to go on from: as one of which no list
-     * has been asked for yet, though the lists worked out need not be made again. Costs a copy of the lists.
+     * The folded state and the lists built so far, from which another matchmaker of the same model can go on: as one of
+     * which no list has been read yet, except that it need not build these lists. Costs a copy of the lists.
      */
     Snapshot snapshot();
 

@@ -17,7 +17,10 @@ import org.puente.engine.score.Factors;
 /** The model that ranks until the log names another, and which factors a model may weigh. */
 public final class Models {
 
-    /** Of this engine: formulas, analysers and vocabularies. A change that could move any score makes a new one. */
+    /**
+     * The revision of this engine's formulas, analysers and vocabularies. A change that could change any score makes a
+     * new one.
+     */
     public static final String REVISION = "3";
 
     private static final Model INITIAL = new Model("evidence-1", REVISION, 10, 110_000,
@@ -29,7 +32,7 @@ public final class Models {
 
     private Models() {}
 
-    /** What ranks while the log has no model. */
+    /** The model that ranks while the log has none. */
     public static Model initial() {
         return INITIAL;
     }
@@ -41,8 +44,8 @@ public final class Models {
 
     /**
      * The weights of factors that this engine does not have, and the factors that have no weight; empty if the model
-     * may be used. For the door where models come in: a matchmaker does not ask, overlooks such weights and gives a
-     * factor without a weight no say.
+     * may be used. To be checked where models are accepted: a matchmaker ignores unknown weights and gives a factor
+     * without a weight the weight 0.
      */
     public static List<Problem> problems(Model model) {
         Stream<Problem> unknown = model.weights().keySet().stream().filter(code -> !FACTORS.contains(code))

@@ -6,13 +6,13 @@ import java.util.List;
 import org.puente.contract.profile.ProfileId;
 
 /**
- * What a moment's work ahead has come to.
+ * The result of one call of {@link Matchmaker#prepare}.
  *
- * @param ready  owners whose lists it has made ready, see {@link Matchmaker#isReady}
- * @param goesOn whether anything is left to be done ahead
+ * @param ready  owners whose lists the call has made ready, see {@link Matchmaker#isReady}
+ * @param goesOn whether lists are left that further calls would build
  */
 public record Preparation(Collection<ProfileId> ready, boolean goesOn) {
 
-    /** There is nothing to do ahead. */
+    /** There are no lists to build. */
     public static final Preparation NONE = new Preparation(List.of(), false);
 }

@@ -1,5 +1,5 @@
 /**
- * Who suits whom, and why: folds profiles, decisions and the day into exact match lists, under one model.
+ * The matchmaker: folds profiles, decisions and the day into exact, explained match lists under one model.
  *
  * <p>Owns the lists' definition. Everything is a pure function of the last event per key: no clock, no randomness, no
  * arrival order, integers only. May know nothing but the contract, and analysers where it reads texts: no framework, no

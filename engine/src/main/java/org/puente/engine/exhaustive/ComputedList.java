@@ -10,14 +10,14 @@ import org.puente.contract.profile.ProfileId;
 import org.puente.contract.profile.ProfileKind;
 import org.puente.engine.profile.EncodedProfile;
 
-/** A list that has been asked for and is kept right. */
+/** A list that is kept exact candidate by candidate, in two halves: institutions and value chains. */
 final class ComputedList {
 
     private final EncodedProfile owner;
     private final NewcomerTopK institutions;
     private final NewcomerTopK valueChains;
 
-    /** An empty one, right while there are no candidates. */
+    /** An empty list, exact while there are no candidates. */
     ComputedList(EncodedProfile owner, Model model) {
         this.owner = owner;
         this.institutions = new NewcomerTopK(model.k(), model.fairness());
@@ -28,26 +28,27 @@ final class ComputedList {
         return owner;
     }
 
-    /** Whether what becomes of this candidate, with this score, could matter here. O(k). */
+    /** Whether a candidate with this score could change the list, or is in it. O(k). */
     boolean concerns(EncodedProfile candidate, int score) {
-        return section(candidate.id()).concerns(candidate.id(), score, candidate.history().newcomer());
+        return half(candidate.id()).concerns(candidate.id(), score, candidate.history().newcomer());
     }
 
-    /** Takes in what has become of a candidate: a match, or nothing if it may not be suggested. O(k). */
+    /** Sets the match of a candidate; empty if the rules refuse it. O(k). */
     Effect reconsider(EncodedProfile candidate, Optional<Match> now) {
-        return section(candidate.id()).reconsider(candidate.id(), now, candidate.history().newcomer());
+        return half(candidate.id()).reconsider(candidate.id(), now, candidate.history().newcomer());
     }
 
-    /** Forgets a candidate that there is no longer. O(k). */
+    /** Removes a candidate that no longer exists. O(k). */
     Effect remove(ProfileId candidate) {
-        return section(candidate).reconsider(candidate, Optional.empty(), false);
+        return half(candidate).reconsider(candidate, Optional.empty(), false);
     }
 
+    /** The list as its owner reads it, under this version of the model. */
     MatchList under(String model) {
         return new MatchList(owner.id(), model, institutions.matches(), valueChains.matches());
     }
 
-    private NewcomerTopK section(ProfileId candidate) {
+    private NewcomerTopK half(ProfileId candidate) {
         return candidate.kind() == ProfileKind.INSTITUTION ? institutions : valueChains;
     }
 }

@@ -11,15 +11,18 @@ import org.puente.contract.profile.ProfileId;
 import org.puente.engine.pair.PairEvaluator;
 import org.puente.engine.profile.EncodedProfile;
 
-/** The lists that have been asked for, each either right or given up. Every change adds the owners it concerns. */
+/**
+ * The lists that have been read, each exact until it is dropped. Every change adds the owners of lists that may read
+ * differently to {@code changed}.
+ */
 final class ComputedLists {
 
-    private final PairEvaluator judge;
+    private final PairEvaluator evaluator;
     private final Population population;
     private final Map<ProfileId, ComputedList> lists = new HashMap<>();
 
-    ComputedLists(PairEvaluator judge, Population population) {
-        this.judge = judge;
+    ComputedLists(PairEvaluator evaluator, Population population) {
+        this.evaluator = evaluator;
         this.population = population;
     }
 
@@ -27,42 +30,43 @@ final class ComputedLists {
         return lists.isEmpty();
     }
 
-    /** Makes it if it is not kept: a score for each profile of the opposite side. */
+    /** The list of an owner, built if it is not kept, at the cost of a score for each profile of the opposite side. */
     MatchList list(EncodedProfile owner) {
-        return lists.computeIfAbsent(owner.id(), fresh -> make(owner)).under(judge.model().version());
+        return lists.computeIfAbsent(owner.id(), fresh -> build(owner)).under(evaluator.model().version());
     }
 
-    /** A score for each kept list. */
-    void reconsider(EncodedProfile candidate, Set<ProfileId> named) {
-        apply(list -> reconsider(list, candidate), named);
+    /** Evaluates a candidate anew for each lists, at the cost of a score for each. */
+    void reconsider(EncodedProfile candidate, Set<ProfileId> changed) {
+        apply(list -> reconsider(list, candidate), changed);
     }
 
-    void reconsider(ProfileId owner, EncodedProfile candidate, Set<ProfileId> named) {
+    /** Evaluates a candidate anew for one list, if that is kept. */
+    void reconsider(ProfileId owner, EncodedProfile candidate, Set<ProfileId> changed) {
         ComputedList list = lists.get(owner);
         if (list == null) {
             return;
         }
         Effect effect = reconsider(list, candidate);
         if (effect != Effect.NONE) {
-            named.add(owner);
+            changed.add(owner);
         }
         if (effect == Effect.LOST) {
             lists.remove(owner);
         }
     }
 
-    void remove(ProfileId candidate, Set<ProfileId> named) {
-        apply(list -> list.remove(candidate), named);
+    void remove(ProfileId candidate, Set<ProfileId> changed) {
+        apply(list -> list.remove(candidate), changed);
     }
 
-    void giveUp(ProfileId owner, Set<ProfileId> named) {
+    void drop(ProfileId owner, Set<ProfileId> changed) {
         if (lists.remove(owner) != null) {
-            named.add(owner);
+            changed.add(owner);
         }
     }
 
-    private ComputedList make(EncodedProfile owner) {
-        ComputedList list = new ComputedList(owner, judge.model());
+    private ComputedList build(EncodedProfile owner) {
+        ComputedList list = new ComputedList(owner, evaluator.model());
         for (EncodedProfile candidate : population.of(owner.side().opposite())) {
             reconsider(list, candidate);
         }
@@ -70,22 +74,22 @@ final class ComputedLists {
     }
 
     private Effect reconsider(ComputedList list, EncodedProfile candidate) {
-        int score = judge.score(list.owner(), candidate);
+        int score = evaluator.score(list.owner(), candidate);
         if (!list.concerns(candidate, score)) {
             return Effect.NONE;
         }
-        return list.reconsider(candidate, judge.match(list.owner(), candidate, score));
+        return list.reconsider(candidate, evaluator.match(list.owner(), candidate, score));
     }
 
-    private void apply(Function<ComputedList, Effect> change, Set<ProfileId> named) {
-        for (Iterator<ComputedList> all = lists.values().iterator(); all.hasNext();) {
-            ComputedList list = all.next();
+    private void apply(Function<ComputedList, Effect> change, Set<ProfileId> changed) {
+        for (Iterator<ComputedList> each = lists.values().iterator(); each.hasNext();) {
+            ComputedList list = each.next();
             Effect effect = change.apply(list);
             if (effect != Effect.NONE) {
-                named.add(list.owner().id());
+                changed.add(list.owner().id());
             }
             if (effect == Effect.LOST) {
-                all.remove();
+                each.remove();
             }
         }
     }

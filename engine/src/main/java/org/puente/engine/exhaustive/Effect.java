@@ -1,15 +1,15 @@
 package org.puente.engine.exhaustive;
 
-/** What reconsidering a candidate did, from the least to the most. */
+/** What a change of one candidate does to a ranking or a list, from the least to the most. */
 enum Effect {
-    /** All is as before. */
+    /** It reads as before. */
     NONE,
-    /** Something has changed and is still right. */
+    /** It reads differently and is exact. */
     CHANGED,
-    /** Somebody outside may now belong inside: it must be made anew. */
+    /** It may lack a candidate that it does not hold, and must be built anew. */
     LOST;
 
-    /** What both did together. */
+    /** The effect of both changes. */
     Effect and(Effect other) {
         return compareTo(other) >= 0 ? this : other;
     }

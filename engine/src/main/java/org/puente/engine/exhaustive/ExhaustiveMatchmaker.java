@@ -35,12 +35,12 @@ import org.puente.engine.snapshot.SideSnapshot;
 import org.puente.engine.snapshot.Snapshot;
 
 /**
- * Scores every pair, and so defines what is correct.
+ * The reference: scores every pair, and so defines which lists are correct.
  *
- * <p>A list costs one score for each profile of the opposite side, the first time it is asked for; it is then kept. An
- * event on a profile costs one score for each kept list: the profile enters, moves within or leaves the list in place,
- * and only a full list that loses a member or sees it fall below its last place is given up, to be made anew when it is
- * next asked for. Memory: the encoded profiles and the kept lists.
+ * <p>A list costs one score for each profile of the opposite side when it is first read; it is then kept. An event on a
+ * profile costs one score for each kept list: the profile enters, moves within or leaves the list in place, and only a
+ * full list that loses a member, or whose member falls below the last place, is dropped, to be built anew when it is
+ * next read. Memory: the encoded profiles and the kept lists.
  */
 public final class ExhaustiveMatchmaker implements Matchmaker {
 
@@ -48,18 +48,18 @@ public final class ExhaustiveMatchmaker implements Matchmaker {
     private final ProfileEncoder encoder;
     private final Population population = new Population();
     private final Decisions decisions;
-    private final PairEvaluator judge;
+    private final PairEvaluator evaluator;
     private final ComputedLists lists;
 
-    /** A matchmaker that ranks by this model, knows nobody and does not know the day. */
+    /** A matchmaker that ranks by this model and knows neither profiles nor the day. */
     public ExhaustiveMatchmaker(Model model) {
         this(model, new Lexicon(), new Decisions(List.of()));
     }
 
-    /** A matchmaker that goes on from there; it makes all lists anew. */
+    /** A matchmaker that goes on from a snapshot without its lists, which it builds anew. */
     public ExhaustiveMatchmaker(Snapshot snapshot) {
         this(snapshot.model(), new Lexicon(snapshot.words()), new Decisions(snapshot.verdicts()));
-        judge.today(snapshot.today());
+        evaluator.today(snapshot.today());
         for (Side side : Side.values()) {
             snapshot.crowd(side).profiles().forEach(population::put);
         }
@@ -69,8 +69,8 @@ public final class ExhaustiveMatchmaker implements Matchmaker {
         this.lexicon = lexicon;
         this.decisions = decisions;
         encoder = new ProfileEncoder(lexicon, model);
-        judge = new PairEvaluator(Factors.all(lexicon, model), model, decisions);
-        lists = new ComputedLists(judge, population);
+        evaluator = new PairEvaluator(Factors.all(lexicon, model), model, decisions);
+        lists = new ComputedLists(evaluator, population);
     }
 
     @Override
@@ -111,12 +111,12 @@ public final class ExhaustiveMatchmaker implements Matchmaker {
         EncodedProfile they = population.get(candidate);
         return you == null || they == null || owner.equals(candidate)
                 ? Optional.empty()
-                : Optional.of(judge.explain(you, they));
+                : Optional.of(evaluator.explain(you, they));
     }
 
     @Override
     public Snapshot snapshot() {
-        return new Snapshot(judge.model(), judge.day(), lexicon.words(), decisions.all(),
+        return new Snapshot(evaluator.model(), evaluator.day(), lexicon.words(), decisions.all(),
                 Map.of(Side.EU, crowd(Side.EU), Side.LATAM, crowd(Side.LATAM)));
     }
 
@@ -133,21 +133,21 @@ public final class ExhaustiveMatchmaker implements Matchmaker {
         if (profile.equals(population.put(profile))) {
             return Set.of();
         }
-        Set<ProfileId> named = new HashSet<>();
-        turn(profile, named);
-        named.add(profile.id());
-        return named;
+        Set<ProfileId> changed = new HashSet<>();
+        reconsiderEverywhere(profile, changed);
+        changed.add(profile.id());
+        return changed;
     }
 
     private Set<ProfileId> withdraw(ProfileId id) {
         if (population.remove(id) == null) {
             return Set.of();
         }
-        Set<ProfileId> named = new HashSet<>();
-        lists.giveUp(id, named);
-        lists.remove(id, named);
-        named.add(id);
-        return named;
+        Set<ProfileId> changed = new HashSet<>();
+        lists.drop(id, changed);
+        lists.remove(id, changed);
+        changed.add(id);
+        return changed;
     }
 
     private Set<ProfileId> decide(Pair pair, Actor actor, @Nullable Verdict verdict) {
@@ -155,38 +155,38 @@ public final class ExhaustiveMatchmaker implements Matchmaker {
                 .filter(Objects::nonNull)
                 .toList();
         Set<EncodedProfile> fullBefore = full(parties);
-        boolean declinedBefore = judge.isDeclined(pair);
+        boolean declinedBefore = evaluator.isDeclined(pair);
         decisions.put(pair, actor, verdict);
-        Set<ProfileId> named = new HashSet<>();
+        Set<ProfileId> changed = new HashSet<>();
         for (EncodedProfile party : parties) {
-            if (judge.isFull(party) != fullBefore.contains(party)) {
-                turn(party, named);
+            if (evaluator.isFull(party) != fullBefore.contains(party)) {
+                reconsiderEverywhere(party, changed);
             }
-            if (judge.isDeclined(pair) != declinedBefore) {
-                lists.reconsider(pair.other(party.id()), party, named);
+            if (evaluator.isDeclined(pair) != declinedBefore) {
+                lists.reconsider(pair.other(party.id()), party, changed);
             }
         }
-        return named;
+        return changed;
     }
 
     private Set<ProfileId> turnTo(@Nullable LocalDate day) {
-        long before = judge.today();
-        judge.today(day);
-        Set<ProfileId> named = new HashSet<>();
+        long before = evaluator.today();
+        evaluator.today(day);
+        Set<ProfileId> changed = new HashSet<>();
         if (!lists.isEmpty()) {
             population.all().stream().filter(it -> it.conditions().expiredOn(before) != it.conditions()
-                    .expiredOn(judge.today())).forEach(it -> turn(it, named));
+                    .expiredOn(evaluator.today())).forEach(it -> reconsiderEverywhere(it, changed));
         }
-        return named;
+        return changed;
     }
 
-    /** A profile is not what it was for anybody. */
-    private void turn(EncodedProfile profile, Set<ProfileId> named) {
-        lists.giveUp(profile.id(), named);
-        lists.reconsider(profile, named);
+    /** Evaluates a changed profile anew for its own list and all others. */
+    private void reconsiderEverywhere(EncodedProfile profile, Set<ProfileId> changed) {
+        lists.drop(profile.id(), changed);
+        lists.reconsider(profile, changed);
     }
 
     private Set<EncodedProfile> full(List<EncodedProfile> parties) {
-        return parties.stream().filter(judge::isFull).collect(Collectors.toSet());
+        return parties.stream().filter(evaluator::isFull).collect(Collectors.toSet());
     }
 }

@@ -10,12 +10,12 @@ import org.puente.contract.profile.ProfileId;
 import org.puente.engine.pair.NewcomerPlace;
 
 /**
- * One half of a list: the best k matches of one kind. If they hold fewer newcomers than there are places for newcomers,
- * the best newcomers outside them that reach the floor replace the lowest others, as many as are missing.
+ * The top k matches of one kind of profile, with places reserved for newcomers: while the top k hold fewer newcomers
+ * than places are reserved, the best newcomers outside that reach the floor replace the lowest other matches.
  *
- * <p>Kept as two exact rankings, of the best and of the best newcomers that reach the floor, each right on its own. A
- * newcomer of the second that is not in the first stands below all of the first, so every newcomer of the first is then
- * in the second: together they say who is replaced.
+ * <p>Kept as two exact rankings, of all candidates and of the newcomers that reach the floor. A newcomer in the second
+ * but not in the first ranks below all of the first, so every newcomer of the first is then in the second: both
+ * together determine which matches are replaced.
  */
 final class NewcomerTopK {
 
@@ -29,7 +29,7 @@ final class NewcomerTopK {
         this.floor = fairness.newcomerFloor();
     }
 
-    /** In their order. O(k), and O(k m) where newcomers are given places. */
+    /** The matches in order. O(k), with m reserved places O(k m). */
     List<Match> matches() {
         List<Match> placed = newcomers.matches().stream().filter(match -> !best.has(match.candidate())).toList();
         List<Match> matches = new ArrayList<>(best.matches());
@@ -43,13 +43,13 @@ final class NewcomerTopK {
         return matches;
     }
 
-    /** Whether what becomes of this candidate, with this score, could matter here. O(k). */
+    /** Whether a candidate with this score could change the matches, or is among them. O(k). */
     boolean concerns(ProfileId candidate, int score, boolean isNewcomer) {
         return best.hasPlaceFor(candidate, score) || best.has(candidate) || newcomers.has(candidate)
                 || (isNewcomer && score >= floor && newcomers.hasPlaceFor(candidate, score));
     }
 
-    /** Takes in what has become of a candidate: a match, or nothing if it may not be suggested. O(k). */
+    /** Sets the match of a candidate; empty if the rules refuse it. O(k). */
     Effect reconsider(ProfileId candidate, Optional<Match> now, boolean isNewcomer) {
         Optional<Match> newcomer = now.filter(match -> isNewcomer && match.score() >= floor);
         return best.reconsider(candidate, now).and(newcomers.reconsider(candidate, newcomer));

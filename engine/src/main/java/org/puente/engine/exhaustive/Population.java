@@ -25,7 +25,7 @@ final class Population {
         }
     }
 
-    /** Returns what was known before. */
+    /** Adds or replaces a profile; returns its version before, null if there was none. */
     @Nullable
     EncodedProfile put(EncodedProfile profile) {
         EncodedProfile before = remove(profile.id());
@@ -34,7 +34,7 @@ final class Population {
         return before;
     }
 
-    /** Returns what was known before. */
+    /** Removes a profile and returns it; null if there is none. */
     @Nullable
     EncodedProfile remove(ProfileId id) {
         EncodedProfile before = all.remove(id);

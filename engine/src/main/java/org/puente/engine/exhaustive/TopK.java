@@ -9,8 +9,8 @@ import org.puente.contract.match.Match;
 import org.puente.contract.profile.ProfileId;
 
 /**
- * The best matches of those that compete for some places, in order. Nobody outside ranks before the last place of a
- * full ranking; outside a ranking with room there is nobody at all.
+ * The top k matches in order. No candidate outside a full ranking ranks before its last place; outside a ranking with
+ * free places there is no candidate.
  */
 final class TopK {
 
@@ -31,12 +31,12 @@ final class TopK {
         return find(candidate) >= 0;
     }
 
-    /** Whether a candidate without a place would be given one for this score. */
+    /** Whether a candidate without a place would get one by this score. */
     boolean hasPlaceFor(ProfileId candidate, int score) {
         return matches.size() < places || (places > 0 && ranksBeforeLast(score, candidate));
     }
 
-    /** Takes in what has become of a candidate: a match, or nothing if it does not compete. O(places). */
+    /** Sets the match of a candidate; empty if the candidate does not compete. O(places). */
     Effect reconsider(ProfileId candidate, Optional<Match> now) {
         int place = find(candidate);
         return place < 0 ? now.map(this::enter).orElse(Effect.NONE) : replace(place, now);

@@ -11,15 +11,15 @@ import org.puente.engine.profile.Lexicon;
 import org.puente.engine.profile.Numbering;
 
 /**
- * What was said of suggestions in few integers, since lists hold millions of them: the number of the confidence, then
- * for each reason its points and the number of what it says in one. The first few thousand different confidences and
- * statements have numbers, among them those that are frequent. Any other has number 0 and is spelled out in the
- * integers that follow: a confidence as it is, a statement as code and number of refs in one, then one for each ref.
- * For any number of threads.
+ * Dictionary encoding of a match's confidence and reasons in few integers, since lists hold millions of matches: the
+ * number of the confidence, then an integer for each reason, of names points and the number of names statement. The
+ * first few thousand different confidences and statements are numbered, the frequent ones among them. Any other has
+ * number 0 and is spelled out in the integers that follow: a confidence as it is, a statement as an integer of names
+ * code and number of refs, then an integer for each ref. Safe for any number of threads.
  */
 final class ReasonEncoding {
 
-    /** Numbers of confidences and statements are below two to the power of this. */
+    /** Numbers of confidences and statements are below 2 to the power of this. */
     static final int NUMBER_BITS = 12;
 
     private static final int SPELLED = 0;
@@ -41,7 +41,8 @@ final class ReasonEncoding {
     }
 
     /**
-     * Notes all but the candidate and the score; the first integer is below two to the power of {@value #NUMBER_BITS}.
+     * Encodes all of a match but the candidate and the score; the first integer is below 2 to the power of
+     * {@value #NUMBER_BITS}.
      */
     int[] note(Match match) {
         int[] note = new int[2 + match.reasons().stream().mapToInt(reason -> 2 + reason.refs().size()).sum()];
@@ -66,8 +67,10 @@ final class ReasonEncoding {
     }
 
     /**
-     * The match with this candidate and score of which all else was noted: as this first integer, and there, from the
-     * one place up to the other.
+     * Decodes a match with this candidate and score.
+     *
+     * @param first the first integer of the encoding
+     * @param notes holds the others, from {@code from} up to, not including, {@code to}
      */
     Match read(ProfileId candidate, int score, int first, int[] notes, int from, int to) {
         int at = from;
@@ -79,11 +82,11 @@ final class ReasonEncoding {
             int number = notes[at++] & ((1 << NUMBER_BITS) - 1);
             if (number == SPELLED) {
                 String code = codes.word(notes[at] >>> REFS_BITS);
-                String[] its = new String[notes[at++] & ((1 << REFS_BITS) - 1)];
-                for (int i = 0; i < its.length; i++) {
-                    its[i] = refs.word(notes[at++]);
+                String[] names = new String[notes[at++] & ((1 << REFS_BITS) - 1)];
+                for (int i = 0; i < names.length; i++) {
+                    names[i] = refs.word(notes[at++]);
                 }
-                reasons[size++] = new Reason(code, points, List.of(its));
+                reasons[size++] = new Reason(code, points, List.of(names));
             } else {
                 Statement statement = statements.at(number);
                 reasons[size++] = new Reason(statement.code(), points, statement.refs());
@@ -93,6 +96,6 @@ final class ReasonEncoding {
                 List.of(size == reasons.length ? reasons : Arrays.copyOf(reasons, size)));
     }
 
-    /** What a reason says, but for its points. */
+    /** A reason without names points. */
     private record Statement(String code, List<String> refs) {}
 }

@@ -5,15 +5,17 @@ import java.util.function.IntConsumer;
 import org.puente.engine.index.UniversalHash;
 
 /**
- * A set of slot numbers, hashed by open addressing, small while it is empty. Five of six places may be taken and it
- * grows by a quarter, since there is one for every profile: neighbours that have to be passed lie in the same lines of
- * a cache.
+ * A set of slot numbers by open addressing with linear probing. Sets are many, one for every profile, so memory comes
+ * before probes: up to five of six cells are taken, the table grows by a quarter, and an empty set has no table. Probes
+ * mostly stay within a cache line.
  */
 final class SlotSet {
 
     private static final int[] NONE = new int[0];
 
-    /** One more than a slot, or 0; each as near behind its {@linkplain UniversalHash home} as there was place. */
+    /**
+     * A slot plus one, or 0 for a free cell; each in the first cell free from its {@linkplain UniversalHash hash} on.
+     */
     private int[] table = NONE;
     private int size;
 

@@ -20,7 +20,7 @@ public final class Decisions {
     private final Map<Pair, Map<Actor, Verdict>> verdicts = new HashMap<>();
     private final Map<ProfileId, Integer> agreed = new HashMap<>();
 
-    /** None, or those that stood elsewhere. */
+    /** Starts with these verdicts. */
     public Decisions(List<StandingVerdict> standing) {
         standing.forEach(it -> put(it.pair(), it.actor(), it.verdict()));
     }
@@ -33,7 +33,7 @@ public final class Decisions {
         return all;
     }
 
-    /** As of the pair of the two; free while no verdict stands. */
+    /** The state of the pair of two profiles, without an allocation while no verdict stands. */
     PairState state(ProfileId one, ProfileId other) {
         return verdicts.isEmpty() ? PairState.OPEN : state(Pair.of(one, other));
     }
@@ -43,12 +43,15 @@ public final class Decisions {
         return standing == null ? PairState.OPEN : PairState.of(standing);
     }
 
-    /** Of pairs whose other profile is unknown, too: what was agreed stands until it is taken back. */
+    /**
+     * How many agreed pairs a profile has, pairs with unknown profiles included: an agreement stands until it is taken
+     * back.
+     */
     int agreements(ProfileId id) {
         return agreed.isEmpty() ? 0 : agreed.getOrDefault(id, 0);
     }
 
-    /** Sets what the actor says; null if it takes its verdict back. */
+    /** Sets an actor's verdict on a pair; null if the actor takes it back. */
     public void put(Pair pair, Actor actor, @Nullable Verdict verdict) {
         boolean before = state(pair) == PairState.AGREED;
         Map<Actor, Verdict> standing = verdicts.computeIfAbsent(pair, fresh -> new EnumMap<>(Actor.class));

@@ -16,7 +16,7 @@ import org.puente.engine.rule.RuleContext;
 import org.puente.engine.rule.Rules;
 import org.puente.engine.score.Factor;
 
-/** Judges single pairs by the model, and by decisions and day as they stand; knows of no lists. */
+/** Evaluates single pairs by the model, the standing decisions and the day. */
 public final class PairEvaluator {
 
     private final Model model;
@@ -34,12 +34,12 @@ public final class PairEvaluator {
         return model;
     }
 
-    /** In days since 1970-01-01; {@link Long#MIN_VALUE} while it is unknown. */
+    /** The day in days since 1970-01-01; {@link Long#MIN_VALUE} while it is unknown. */
     public long today() {
         return today;
     }
 
-    /** Null while it is unknown. */
+    /** The day that expiry is evaluated on; null while it is unknown. */
     @Nullable
     public LocalDate day() {
         return today == Long.MIN_VALUE ? null : LocalDate.ofEpochDay(today);
@@ -61,24 +61,24 @@ public final class PairEvaluator {
         return scoring.score(a, b);
     }
 
-    /** Whether it may be suggested to anybody, and anybody to it: neither expired nor full. */
+    /** Whether a profile may have matches at all: it is neither expired nor full. */
     public boolean isAvailable(EncodedProfile profile) {
         return !profile.conditions().expiredOn(today) && !isFull(profile);
     }
 
-    /** The suggestion of the candidate to the owner, with the score that they have, if the rules permit it. */
+    /** The match of a candidate for an owner, given the score of the pair; empty if a rule refuses it. */
     public Optional<Match> match(EncodedProfile owner, EncodedProfile candidate, int score) {
         return permits(owner, candidate, score)
                 ? Optional.of(suggestion(owner, candidate, score))
                 : Optional.empty();
     }
 
-    /** Whether the rules permit to suggest the candidate to the owner, with the score that they have. */
+    /** Whether all rules permit the candidate in the owner's list, given the score of the pair. */
     public boolean permits(EncodedProfile owner, EncodedProfile candidate, int score) {
-        return Rules.permit(situation(owner, candidate, score));
+        return Rules.permit(context(owner, candidate, score));
     }
 
-    /** A suggestion that the rules permit. */
+    /** The match of a candidate that the rules permit, given the score of the pair. */
     public Match suggestion(EncodedProfile owner, EncodedProfile candidate, int score) {
         return new Match(candidate.id(), score, scoring.confidence(owner, candidate),
                 scoring.reasons(owner, candidate));
@@ -86,8 +86,8 @@ public final class PairEvaluator {
 
     public Explanation explain(EncodedProfile owner, EncodedProfile candidate) {
         int score = score(owner, candidate);
-        RuleContext situation = situation(owner, candidate, score);
-        List<Refusal> refusals = Rules.refusals(situation);
+        RuleContext context = context(owner, candidate, score);
+        List<Refusal> refusals = Rules.refusals(context);
         Explanation.Outcome outcome = refusals.isEmpty()
                 ? new Explanation.Permitted()
                 : new Explanation.Refused(refusals);
@@ -96,7 +96,7 @@ public final class PairEvaluator {
                 scoring.against(owner, candidate), scoring.toRaise(owner, candidate));
     }
 
-    private RuleContext situation(EncodedProfile owner, EncodedProfile candidate, int score) {
+    private RuleContext context(EncodedProfile owner, EncodedProfile candidate, int score) {
         return new RuleContext(owner, candidate, decisions.state(owner.id(), candidate.id()), isFull(owner),
                 isFull(candidate), today, score, model.minimumScore());
     }

@@ -42,7 +42,7 @@ final class Scoring {
         return score;
     }
 
-    /** How much of the score's weight rests on data of both, 0 to 1,000,000. */
+    /** How much of the score's weight rests on data of both profiles, 0 to 1,000,000. */
     int confidence(EncodedProfile a, EncodedProfile b) {
         int confidence = 0;
         for (int i = 0; i < factors.length; i++) {
@@ -56,7 +56,7 @@ final class Scoring {
                 .toList();
     }
 
-    /** The strongest reasons, at most {@value #MOST_REASONS}, strongest first; none that adds nothing. */
+    /** The reasons with the most points, at most {@value #MOST_REASONS}, highest first; none of 0 points. */
     List<Reason> reasons(EncodedProfile owner, EncodedProfile candidate) {
         List<Reason> reasons = new ArrayList<>();
         for (int i = 0; i < factors.length; i++) {
@@ -68,31 +68,33 @@ final class Scoring {
         return strongest(reasons);
     }
 
-    /** What both state and does not fit, costliest first. */
+    /** The mismatches of what both profiles state, costliest first. */
     List<Reason> against(EncodedProfile owner, EncodedProfile candidate) {
         return shortfalls(Cause.CONTRARY, owner, candidate);
     }
 
-    /** What either could still state, most promising first. */
+    /** What either profile could still state, most promising first. */
     List<Reason> toRaise(EncodedProfile owner, EncodedProfile candidate) {
         return shortfalls(Cause.SILENCE, owner, candidate);
     }
 
-    /** At most {@value #MOST_REASONS}; what several factors say by one code is one. */
+    /**
+     * The shortfalls of one cause, at most {@value #MOST_REASONS}; those of several factors with one code are added up.
+     */
     private List<Reason> shortfalls(Cause cause, EncodedProfile owner, EncodedProfile candidate) {
         Map<String, Reason> byCode = new HashMap<>();
         for (int i = 0; i < factors.length; i++) {
             for (Shortfall it : factors[i].shortfalls(owner, candidate)) {
                 int points = Factor.points(weights[i], it.value());
                 if (it.cause() == cause && points > 0) {
-                    byCode.merge(it.code(), new Reason(it.code(), points, it.refs()), Scoring::together);
+                    byCode.merge(it.code(), new Reason(it.code(), points, it.refs()), Scoring::sum);
                 }
             }
         }
         return strongest(new ArrayList<>(byCode.values()));
     }
 
-    private static Reason together(Reason one, Reason other) {
+    private static Reason sum(Reason one, Reason other) {
         return new Reason(one.code(), one.points() + other.points(),
                 Stream.concat(one.refs().stream(), other.refs().stream()).toList());
     }
