@@ -54,7 +54,7 @@ class EquivalenceTest {
     }
 
     @RepeatedTest(4)
-    void aKeeperOfNamedListsHasTheSameLists() {
+    void readingOnlyNamedListsGivesTheSameLists() {
         Map<ProfileId, MatchList> kept = new HashMap<>();
         Set<ProfileId> due = new HashSet<>();
         for (int i = 0; i < 4 * EVENTS; i++) {
@@ -76,18 +76,18 @@ class EquivalenceTest {
     }
 
     @RepeatedTest(2)
-    void aCrowdWithGapsHasTheSameListsAfterASnapshot() {
-        History crowd = new History(seed, CROWD);
+    void aSideWithFreeSlotsHasTheSameListsAfterASnapshot() {
+        History population = new History(seed, CROWD);
         IncrementalMatchmaker told = new IncrementalMatchmaker(model);
         for (int i = 0; i < CROWD; i++) {
-            told.fold(new Event.ProfileChanged(crowd.profile()));
+            told.fold(new Event.ProfileChanged(population.profile()));
         }
         List.copyOf(told.owners()).stream().filter(owner -> random.nextInt(3) == 0)
                 .forEach(owner -> told.fold(new Event.ProfileWithdrawn(owner)));
         told.lists(told.owners().stream().filter(owner -> random.nextBoolean()).toList());
         IncrementalMatchmaker restored = new IncrementalMatchmaker(told.snapshot());
         for (int i = 0; i < CROWD / 20; i++) {
-            Event event = new Event.ProfileChanged(crowd.profile());
+            Event event = new Event.ProfileChanged(population.profile());
             told.fold(event);
             restored.fold(event);
         }

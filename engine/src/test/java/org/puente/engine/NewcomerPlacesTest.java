@@ -21,7 +21,7 @@ import org.puente.engine.kit.Draft;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Three places, one or two of them for newcomers, who have one project at most and reach half a point. */
+/** Lists of three places, one or two of them for newcomers, which have one project at most and score half or more. */
 class NewcomerPlacesTest {
 
     private static final int FLOOR = 500_000;
@@ -49,7 +49,7 @@ class NewcomerPlacesTest {
     }
 
     @Test
-    void nobodyIsGivenAPlaceBelowTheFloor() {
+    void noNewcomerIsGivenAPlaceBelowTheFloor() {
         know(known("a", 2), known("b", 2), known("c", 2), newcomer("n", 5));
         assertThat(list()).containsExactly("a", "b", "c");
         know(newcomer("n", 4));
@@ -57,7 +57,7 @@ class NewcomerPlacesTest {
     }
 
     @Test
-    void whoGathersExperienceGivesThePlaceUp() {
+    void aNewcomerThatGainsExperienceLosesThePlace() {
         know(known("a", 2), known("b", 2), known("c", 2), newcomer("n", 3));
         assertThat(list()).containsExactly("a", "b", "n*");
         know(known("n", 3));
@@ -108,7 +108,7 @@ class NewcomerPlacesTest {
         Stream.of(drafts).forEach(draft -> matchmaker.fold(new Event.ProfileChanged(draft.done())));
     }
 
-    /** The slugs of the institutions in the owner's list, a star behind whoever is there because of a place. */
+    /** The slugs of the institutions in the owner's list, with a star if they are in it by a newcomers' place. */
     private List<String> list() {
         return matchmaker.list(OWNER).orElseThrow().institutions().stream()
                 .map(match -> match.candidate().slug() + (isPlaced(match) ? "*" : "")).toList();

@@ -31,19 +31,19 @@ class RulesTest {
     }
 
     @Test
-    void permitsWhoFitsEachOther() {
+    void permitsProfilesThatFitEachOther() {
         assertThat(refusals(SPAIN, PERU)).isEmpty();
         assertThat(matchmaker.list(PERU).orElseThrow().institutions()).hasSize(1);
     }
 
     @Test
-    void refusesThoseOfOneSide() {
+    void refusesPairsOfOneSide() {
         know(Draft.institution("third", Country.BO).needs("coffee").offers("coffee"));
         assertThat(refusals(PERU, THIRD)).containsExactly(refusal("same-side"));
     }
 
     @Test
-    void refusesTheExpiredFromTheDayAfterTheirLastAndNobodyWhileTheDayIsUnknown() {
+    void refusesExpiredProfilesFromTheDayAfterTheirLastAndNoneWhileTheDayIsUnknown() {
         know(peru().validUntil(DAY));
         assertThat(refusals(SPAIN, PERU)).isEmpty();
         matchmaker.fold(new Event.DayChanged(DAY));
@@ -54,7 +54,7 @@ class RulesTest {
     }
 
     @Test
-    void refusesWhatAnybodyDeclinedUntilItIsTakenBack() {
+    void refusesADeclinedPairUntilTheVerdictIsTakenBack() {
         matchmaker.fold(new Event.VerdictGiven(Pair.of(SPAIN, PERU), Actor.FIRST, Verdict.DECLINED));
         assertThat(refusals(SPAIN, PERU)).containsExactly(refusal("declined"));
         matchmaker.fold(new Event.VerdictTakenBack(Pair.of(SPAIN, PERU), Actor.FIRST));
@@ -62,7 +62,7 @@ class RulesTest {
     }
 
     @Test
-    void refusesWhomEitherRulesOut() {
+    void refusesProfilesThatEitherRulesOut() {
         know(peru().wishes(List.of(), List.of(SPAIN)));
         assertThat(refusals(PERU, SPAIN)).containsExactly(refusal("you-ruled-them-out"));
         assertThat(refusals(SPAIN, PERU)).containsExactly(refusal("they-ruled-you-out"));
@@ -78,7 +78,7 @@ class RulesTest {
     }
 
     @Test
-    void refusesTheFullCountingOnlyWhatIsAgreed() {
+    void refusesFullProfilesCountingOnlyAgreedPairs() {
         know(peru().partnerships(1));
         matchmaker.fold(new Event.VerdictGiven(Pair.of(PERU, THIRD), Actor.FIRST, Verdict.AGREED));
         assertThat(refusals(SPAIN, PERU)).isEmpty();
@@ -112,7 +112,7 @@ class RulesTest {
         return Draft.institution("peru", Country.PE).needs("coffee/processing").offers("coffee").chains("coffee");
     }
 
-    /** Peru, with other chains, needs and offers than Spain. */
+    /** A version of Peru with other chains, needs and offers than Spain. */
     private static Draft misfit() {
         return Draft.institution("peru", Country.PE).needs("mining").offers("mining").chains("mining");
     }

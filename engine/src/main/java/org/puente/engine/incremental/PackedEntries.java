@@ -6,14 +6,14 @@ import java.util.Objects;
 import org.puente.contract.match.Match;
 
 /**
- * Entries of a slot, a score and a note, the {@linkplain ReasonEncoding encoded} confidence and reasons, in one array,
- * because there are millions of entries. A superclass and not a field of {@link ReservedTopK}: a field would cost an
- * object for every list.
+ * Entries of a slot, a score and a note, packed into one array because there are millions of entries. The note is the
+ * candidate's {@linkplain ReasonEncoding encoded} confidence and reasons. A superclass of {@link ReservedTopK} and not
+ * a field, which would cost an object for each of millions of rankings.
  *
- * <p>Layout: from the start of the array, two integers an entry, in order; from the end, what these have no room for of
- * each note, the first entry's last; free cells in between. The upper bits of an entry's first integer are the slot,
- * the lower ones the length of the note's rest; the upper bits of the second are the score, the lower ones the note's
- * first integer, 0 while there is none.
+ * <p>Layout: from the start of the array on, two integers for each entry, in order; from the end backwards, for each
+ * entry the integers of its note but the first; free cells in between. The first integer of an entry is the slot above
+ * {@value #LOW_BITS} bits for how many integers its note has at the end; the second is the score above as many bits for
+ * the note's first integer. Both are 0 while there is no note.
  */
 class PackedEntries {
 
@@ -26,6 +26,7 @@ class PackedEntries {
     private short size;
     private int[] cells = NONE;
 
+    /** How many entries there are. */
     final int size() {
         return size;
     }

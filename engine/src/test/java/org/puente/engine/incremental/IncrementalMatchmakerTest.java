@@ -23,7 +23,7 @@ class IncrementalMatchmakerTest extends MatchmakerContract {
     }
 
     @RepeatedTest(4)
-    void afterWorkingAheadNoSearchIsLeft() {
+    void afterPreparationNoListNeedsASearch() {
         long seed = new Random().nextLong();
         History history = new History(seed, 40);
         IncrementalMatchmaker matchmaker = new IncrementalMatchmaker(history.model(), new BulkBuildLimits(1, 2));

@@ -24,12 +24,12 @@ class ReasonEncodingTest {
     private final Random random = new Random(seed);
 
     @Test
-    void whatIsNotedIsReadAgainWhateverTheReasonsAndHoweverManyDifferentOnes() {
-        ReasonEncoding shorthand = new ReasonEncoding(200);
+    void decodesWhatItEncodedWhateverTheReasonsAndHoweverManyDifferentOnes() {
+        ReasonEncoding encoding = new ReasonEncoding(200);
         List<Match> matches = Stream.generate(this::match).limit(2_000).toList();
-        List<int[]> notes = matches.parallelStream().map(shorthand::note).toList();
+        List<int[]> notes = matches.parallelStream().map(encoding::note).toList();
         assertThat(IntStream.range(0, matches.size())
-                .mapToObj(i -> shorthand.read(matches.get(i).candidate(), matches.get(i).score(), notes.get(i)[0],
+                .mapToObj(i -> encoding.read(matches.get(i).candidate(), matches.get(i).score(), notes.get(i)[0],
                         notes.get(i), 1,
                         notes.get(i).length)))
                 .as("seed %d", seed).isEqualTo(matches);

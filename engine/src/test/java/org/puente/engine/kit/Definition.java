@@ -35,9 +35,9 @@ import org.puente.engine.profile.Lexicon;
 import org.puente.engine.profile.ProfileEncoder;
 
 /**
- * What lists are, said plainly: of the last event per key, every permitted pair, sorted, cut at k, with places for
- * newcomers. What a single pair is worth it asks of a fresh matchmaker, who is a newcomer of an encoder; day, decisions
- * and capacity it judges itself.
+ * The definition of lists as plain code: of the last event per key, every permitted pair, sorted, cut at k, with places
+ * for newcomers. Scores and reasons of a pair come from a fresh matchmaker's explanations, newcomers from an encoder;
+ * day, decisions and capacity are evaluated here.
  */
 final class Definition {
 
@@ -68,7 +68,11 @@ final class Definition {
         return profiles.keySet();
     }
 
-    /** Every list there is, by pairs alone; asks a matchmaker of the same model that knows nobody yet. */
+    /**
+     * The lists of all owners, from single pairs.
+     *
+     * @param fresh a matchmaker of the same model that has folded nothing
+     */
     Map<ProfileId, MatchList> lists(Matchmaker fresh) {
         profiles.values().forEach(profile -> fresh.fold(new Event.ProfileChanged(profile)));
         Map<ProfileId, MatchList> lists = new TreeMap<>();
@@ -77,7 +81,7 @@ final class Definition {
         return lists;
     }
 
-    /** The best k; while newcomers are missing, the best one outside takes the place of the lowest other. */
+    /** The top k; while newcomers are missing, the best newcomer outside replaces the lowest other match. */
     private List<Match> best(Matchmaker fresh, ProfileId owner, ProfileKind kind) {
         List<Match> permitted = permitted(fresh, owner, kind);
         List<Match> best = new ArrayList<>(permitted.stream().limit(model.k()).toList());

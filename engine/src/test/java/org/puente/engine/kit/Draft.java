@@ -30,7 +30,7 @@ import org.puente.contract.vocabulary.ChainStep;
 import org.puente.contract.vocabulary.Country;
 import org.puente.contract.vocabulary.Typology;
 
-/** A profile in the making: says nothing but what it is told to. */
+/** A builder of profiles that state nothing but what a test sets. */
 public final class Draft {
 
     private final ProfileId id;
@@ -67,7 +67,7 @@ public final class Draft {
         return new Draft(ProfileId.valueChain(slug), country).chains(chain);
     }
 
-    /** {@code coffee}, {@code coffee/processing}, {@code #topic}, each also with {@code @8.2}. */
+    /** Parses {@code coffee}, {@code coffee/processing}, {@code #topic}, each also with {@code @8.2}. */
     public static Subject subject(String spec) {
         String[] goal = spec.split("@", 2);
         String[] step = goal[0].split("/", 2);
@@ -101,18 +101,18 @@ public final class Draft {
         return this;
     }
 
-    /** Its name, summary and description in a language, by language tag. */
+    /** Sets name, summary and description in the language of this tag. */
     public Draft texts(String tag, String name, @Nullable String summary, @Nullable String description) {
         texts.put(tag, new Texts(name, summary, description));
         return this;
     }
 
-    /** Its summary in a language; the name is the slug. */
+    /** Sets the summary in the language of this tag; the name is the slug. */
     public Draft says(String tag, String summary) {
         return texts(tag, id.slug(), summary, null);
     }
 
-    /** A need with what it is about in words, by language tag. */
+    /** Adds a need with its text by language tag. */
     public Draft needs(String spec, Map<String, String> text) {
         Subject it = subject(spec);
         needs.add(new Subject(it.topic(), it.chain(), it.step(), it.sdg(), text));
@@ -124,7 +124,7 @@ public final class Draft {
         return this;
     }
 
-    /** Of a chain, its products. */
+    /** Sets the products of a value chain. */
     public Draft hs(String... headings) {
         hs = List.of(headings);
         return this;
@@ -135,13 +135,13 @@ public final class Draft {
         return this;
     }
 
-    /** Of an institution, that it has worked with a profile or in a project. */
+    /** Adds an institution's collaboration with a profile or in a project. */
     public Draft workedWith(String partner, int earlier, int recent) {
         collaborations.add(new Collaboration(partner, earlier, recent));
         return this;
     }
 
-    /** Of an institution. */
+    /** Sets the projects of an institution. */
     public Draft experience(Projects projects, Projects transatlantic) {
         experience = new Experience(projects, transatlantic);
         return this;
@@ -152,7 +152,7 @@ public final class Draft {
         return this;
     }
 
-    /** Of a chain, the languages of its texts. */
+    /** Sets the languages of a value chain's texts. */
     public Draft languages(String... tags) {
         languages = List.of(tags);
         return this;

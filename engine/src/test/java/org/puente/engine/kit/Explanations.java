@@ -10,7 +10,7 @@ import org.puente.engine.Explanation.Part;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What must hold in the explanations of a pair from both points of view. */
+/** Invariants of the explanations of a pair from both points of view. */
 final class Explanations {
 
     private static final int FULL = 1_000_000;

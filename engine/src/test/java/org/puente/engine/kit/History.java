@@ -24,7 +24,7 @@ import org.puente.engine.vector.Census;
 
 /**
  * Random events about few profiles in few words, so that ties, full lists, shared agreements and repetitions are
- * frequent. The seed says everything.
+ * frequent. The seed determines all events.
  */
 public final class History {
 

@@ -36,18 +36,18 @@ import org.puente.engine.snapshot.SnapshotFormat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * What every matchmaker keeps to, whatever it skips. Random histories print their seed on failure; run one again with
- * {@code -Dseed=...}.
+ * The contract of every matchmaker, whatever pairs it skips. Random histories print their seed on failure; run one
+ * again with {@code -Dseed=...}.
  */
 public abstract class MatchmakerContract {
 
     private static final int EVENTS = 400;
     private static final int SLUGS = 8;
 
-    /** One that knows nobody and ranks by this model. */
+    /** A matchmaker that ranks by this model and has folded nothing. */
     protected abstract Matchmaker fresh(Model model);
 
-    /** One that goes on from there. */
+    /** A matchmaker that goes on from a snapshot. */
     protected abstract Matchmaker goingOnFrom(Snapshot snapshot);
 
     @RepeatedTest(4)
@@ -57,7 +57,7 @@ public abstract class MatchmakerContract {
     }
 
     @RepeatedTest(4)
-    void aKeeperWhoAsksOnlyForNamedListsAndOnlyNowAndThenMissesNothing() {
+    void readingOnlyNamedListsAndOnlyNowAndThenMissesNothing() {
         long seed = seed();
         Random random = new Random(seed);
         History history = new History(seed, SLUGS);
@@ -65,24 +65,24 @@ public abstract class MatchmakerContract {
         Definition definition = new Definition(model);
         Matchmaker matchmaker = fresh(model);
         Set<ProfileId> due = new HashSet<>();
-        Map<ProfileId, MatchList> keeper = new HashMap<>();
+        Map<ProfileId, MatchList> copy = new HashMap<>();
         for (int i = 0; i < 4 * EVENTS; i++) {
             Event event = history.next();
             definition.fold(event);
             due.addAll(matchmaker.fold(event));
             List<ProfileId> asked = due.stream().sorted().filter(owner -> random.nextInt(4) == 0).toList();
-            asked.forEach(owner -> keep(keeper, owner, matchmaker.list(owner)));
+            asked.forEach(owner -> put(copy, owner, matchmaker.list(owner)));
             due.removeAll(asked);
             if (random.nextInt(40) == 0) {
                 Map<ProfileId, MatchList> right = definition.lists(fresh(model));
-                assertThat(without(due, keeper)).as("seed %d, event %d: %s", seed, i, event)
+                assertThat(without(due, copy)).as("seed %d, event %d: %s", seed, i, event)
                         .isEqualTo(without(due, right));
             }
         }
     }
 
     @RepeatedTest(4)
-    void workingAheadBetweenEventsChangesNoAnswer() {
+    void preparingBetweenEventsChangesNoAnswer() {
         long seed = seed();
         Random random = new Random(seed);
         for (int start = 0; start < 12; start++) {
@@ -91,7 +91,7 @@ public abstract class MatchmakerContract {
             Definition definition = new Definition(model);
             Matchmaker matchmaker = fresh(model);
             Set<ProfileId> due = new HashSet<>();
-            Map<ProfileId, MatchList> keeper = new HashMap<>();
+            Map<ProfileId, MatchList> copy = new HashMap<>();
             int quiet = random.nextInt(EVENTS / 4);
             for (int i = 0; i < EVENTS / 3; i++) {
                 Event event = history.next();
@@ -102,13 +102,13 @@ public abstract class MatchmakerContract {
                         matchmaker.prepare();
                     }
                     List<ProfileId> asked = due.stream().sorted().filter(owner -> random.nextInt(20) == 0).toList();
-                    asked.forEach(owner -> keep(keeper, owner, matchmaker.list(owner)));
+                    asked.forEach(owner -> put(copy, owner, matchmaker.list(owner)));
                     due.removeAll(asked);
                 }
             }
             Map<ProfileId, MatchList> right = definition.lists(fresh(model));
             String where = "seed %d, start %d".formatted(seed, start);
-            assertThat(without(due, keeper)).as(where).isEqualTo(without(due, right));
+            assertThat(without(due, copy)).as(where).isEqualTo(without(due, right));
             assertThat(lists(matchmaker)).as(where).isEqualTo(right);
         }
     }
@@ -137,7 +137,7 @@ public abstract class MatchmakerContract {
     }
 
     @RepeatedTest(4)
-    void eventsEncodedAheadInAnyOrderOnAnyThreadByWhomeverAreTheSameEvents() {
+    void eventsEncodedEarlierInAnyOrderOnAnyThreadByAnyMatchmakerAreTheSameEvents() {
         long seed = seed();
         History history = new History(seed, SLUGS);
         Model model = history.model();
@@ -155,7 +155,7 @@ public abstract class MatchmakerContract {
     }
 
     @RepeatedTest(4)
-    void whoeverGoesOnFromASnapshotIsAsIfItHadSeenAll() {
+    void goingOnFromASnapshotIsAsIfAllEventsHadBeenFolded() {
         long seed = seed();
         Random random = new Random(seed);
         checkAfterEveryEvent(seed, matchmaker -> {
@@ -210,7 +210,7 @@ public abstract class MatchmakerContract {
     }
 
     @Test
-    void foldingAnEventTwiceNamesNobody() {
+    void foldingAnEventTwiceNamesNoOwner() {
         long seed = seed();
         History history = new History(seed, SLUGS);
         Matchmaker matchmaker = fresh(history.model());
@@ -239,7 +239,7 @@ public abstract class MatchmakerContract {
     }
 
     @Test
-    void strangersHaveNoListAndNoExplanation() {
+    void unknownProfilesHaveNoListAndNoExplanation() {
         Matchmaker matchmaker = fresh(Models.initial());
         ProfileId stranger = ProfileId.institution("stranger");
         assertThat(matchmaker.list(stranger)).isEmpty();
@@ -247,7 +247,10 @@ public abstract class MatchmakerContract {
         assertThat(matchmaker.fold(new Event.ProfileWithdrawn(stranger))).isEmpty();
     }
 
-    /** Folds a history; after each event, whom it names is checked, and then the lists of who goes on. */
+    /**
+     * Folds a history; checks after each event the owners that the fold names, and then the lists of a matchmaker that
+     * goes on from a snapshot.
+     */
     private void checkAfterEveryEvent(long seed, UnaryOperator<Matchmaker> successor) {
         History history = new History(seed, SLUGS);
         Model model = history.model();
@@ -292,8 +295,8 @@ public abstract class MatchmakerContract {
                 .collect(Collectors.toSet());
     }
 
-    private static void keep(Map<ProfileId, MatchList> keeper, ProfileId owner, Optional<MatchList> list) {
-        list.ifPresentOrElse(it -> keeper.put(owner, it), () -> keeper.remove(owner));
+    private static void put(Map<ProfileId, MatchList> copy, ProfileId owner, Optional<MatchList> list) {
+        list.ifPresentOrElse(it -> copy.put(owner, it), () -> copy.remove(owner));
     }
 
     private static Map<ProfileId, MatchList> without(Set<ProfileId> due, Map<ProfileId, MatchList> lists) {

@@ -10,12 +10,12 @@ import org.puente.contract.control.Fairness;
 import org.puente.contract.control.Model;
 import org.puente.engine.Models;
 
-/** Models that no fit would find. */
+/** Random models, also such as no fit would find. */
 public final class RandomModels {
 
     private RandomModels() {}
 
-    /** One that gives every factor some weight and caps history anywhere, and is else like another one. */
+    /** A copy of a model with random weights of all factors and a random cap of history. */
     public static Model weighingAll(Model like, Random random) {
         List<String> factors = new ArrayList<>(Models.initial().weights().keySet());
         int[] cuts = random.ints(factors.size() - 1, 0, Model.FULL_SCORE + 1).sorted().toArray();

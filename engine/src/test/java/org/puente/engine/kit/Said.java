@@ -16,10 +16,10 @@ import org.puente.engine.Models;
 import org.puente.engine.exhaustive.ExhaustiveMatchmaker;
 import org.puente.engine.rule.Refusal;
 
-/** Every reason, for and against, piece of advice and refusal that occurs in some random histories. */
+/** All reasons, shortfalls and refusals that occur in some random histories. */
 public record Said(Set<Reason> reasons, Set<Refusal> refusals) {
 
-    /** Of models that weigh one factor alone, each in turn: what weighs little is heard, too. */
+    /** Under models that weigh one factor alone, each in turn, so that factors of little weight occur, too. */
     public static Said inRandomHistories(long seed) {
         Said said = new Said(new HashSet<>(), new HashSet<>());
         for (String factor : Models.initial().weights().keySet()) {

@@ -1,4 +1,4 @@
-/** What every matchmaker is held to, and the profiles, histories and definition that hold it. */
+/** The contract of every matchmaker, with the random profiles, histories and the definition that test it. */
 @NullMarked
 package org.puente.engine.kit;
 
