@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.puente.contract.control.Model;
 import org.puente.contract.profile.ProfileId;
@@ -27,9 +28,10 @@ import static org.assertj.core.api.Assertions.assertThat;
  * The lists follow from the last record of each key: f(log) = f(compacted log), for random histories of profiles,
  * withdrawals, verdicts, models, days and garbage, some of it under valid keys and some in the wrong partition.
  */
+@Tag("thorough")
 class CompactionTest {
 
-    private static final int HISTORIES = 200;
+    private static final int HISTORIES = Integer.getInteger("puente.histories", 100);
     private static final int RECORDS = 150;
     private static final int SLUGS = 12;
     private static final Partitioning PARTITIONING = new Partitioning(3);

@@ -18,7 +18,7 @@ class DecoderTest {
     private static final int PLACES = 5;
 
     /** Another run: {@code -Dseed=...}. */
-    private final long seed = Long.getLong("seed", System.nanoTime());
+    private final long seed = Long.getLong("puente.seed", System.nanoTime());
 
     @Test
     void aRecordComesToTheSameHoweverOftenItIsReadAndWhateverWasInItsPlaceBefore() {

@@ -82,7 +82,7 @@ final class MatcherLab implements AutoCloseable {
     }
 
     static org.awaitility.core.ConditionFactory await() {
-        return Awaitility.await().atMost(PATIENCE).pollInterval(Duration.ofMillis(50));
+        return Awaitility.await().atMost(PATIENCE).pollInterval(Duration.ofMillis(20));
     }
 
     HttpResponse<String> get(ConfigurableApplicationContext instance, String path) {

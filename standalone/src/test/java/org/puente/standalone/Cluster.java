@@ -51,7 +51,7 @@ final class Cluster implements AutoCloseable {
     }
 
     static ConditionFactory await() {
-        return Awaitility.await().atMost(PATIENCE).pollInterval(Duration.ofMillis(200));
+        return Awaitility.await().atMost(PATIENCE).pollInterval(Duration.ofMillis(100));
     }
 
     Path brokerFolder() {

@@ -10,6 +10,7 @@ import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
 
 import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.puente.engine.Event;
@@ -20,9 +21,10 @@ import org.puente.matcher.Programme;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+@Tag("thorough")
 class SnapshotFileTest {
 
-    private static final int KILLS = 5;
+    private static final int KILLS = Integer.getInteger("puente.kills", 2);
     private static final int PROFILES = 2_000;
 
     @Test
