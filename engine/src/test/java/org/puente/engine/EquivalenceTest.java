@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 
 import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.Tag;
 import org.puente.contract.control.Model;
 import org.puente.contract.match.MatchList;
 import org.puente.contract.profile.ProfileId;
@@ -24,6 +25,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * The indexed matchmaker answers as the exhaustive one, in populations large enough for it to skip. Run longer with
  * {@code -Devents=...}, again with {@code -Dseed=...}.
  */
+@Tag("thorough")
 class EquivalenceTest {
 
     private static final int EVENTS = Integer.getInteger("events", 1_000);
