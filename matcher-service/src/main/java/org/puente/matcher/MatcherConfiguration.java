@@ -64,7 +64,7 @@ class MatcherConfiguration {
             }
 
             @Override
-            public Matchmaker goingOnFrom(Snapshot snapshot) {
+            public Matchmaker restored(Snapshot snapshot) {
                 return new IncrementalMatchmaker(snapshot);
             }
         };

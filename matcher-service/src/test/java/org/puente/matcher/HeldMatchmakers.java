@@ -48,7 +48,7 @@ class HeldMatchmakers {
             }
 
             @Override
-            public Matchmaker goingOnFrom(Snapshot snapshot) {
+            public Matchmaker restored(Snapshot snapshot) {
                 return new ExhaustiveMatchmaker(snapshot);
             }
         };

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.puente.contract.topic.Topics;
 import org.puente.matcher.inputs.Decoded;
 
-/** What a rejected record looks like on the dead-letter topic: as it was, with reason and origin in its headers. */
+/** The record of the dead-letter topic for a rejected record: key and value unchanged, reason and origin in headers. */
 final class DeadLetter {
 
     static final String REASON = "puente_reason";
@@ -24,7 +24,7 @@ final class DeadLetter {
 
     /**
      * The origin is {@code topic-partition@offset}. A record of more than 256 KiB, which a small compressed batch may
-     * hold, is not repeated: its letter has no key and no value and says how many bytes it leaves out.
+     * hold, is not repeated: its dead letter has neither key nor value and says how many bytes it leaves out.
      */
     static ProducerRecord<byte[], byte[]> of(ConsumerRecord<byte[], byte[]> message, Decoded.Rejected refusal) {
         long bytes = bytes(message);
@@ -42,7 +42,7 @@ final class DeadLetter {
         return letter;
     }
 
-    /** What the record takes, or a little more. */
+    /** An upper bound of the size of the record. */
     private static long bytes(ConsumerRecord<byte[], byte[]> message) {
         long bytes = Math.max(0, message.serializedKeySize()) + (long) Math.max(0, message.serializedValueSize());
         for (Header header : message.headers()) {

@@ -4,20 +4,20 @@ import java.util.Optional;
 
 import org.puente.engine.Event;
 
-/** What one record of an input topic comes to. */
+/** A decoded record of an input topic. */
 public sealed interface Decoded {
 
-    /** What it says, if anything. */
+    /** The change that the record states, if any. */
     Optional<Change> change();
 
-    /** What matchmakers fold of it, if anything. */
+    /** The event that matchmakers fold, if any. */
     default Optional<Event> event() {
         return change().flatMap(change -> change instanceof Change.Happened(Event event)
                 ? Optional.of(event)
                 : Optional.empty());
     }
 
-    /** The record says this. */
+    /** A valid record. */
     record Accepted(Change accepted) implements Decoded {
 
         @Override
@@ -27,11 +27,11 @@ public sealed interface Decoded {
     }
 
     /**
-     * The record is refused.
+     * A rejected record.
      *
      * @param reason     a stable code: {@code key}, {@code partition}, {@code type} or {@code value}
-     * @param detail     which rule, in a sentence, without the refused value
-     * @param withdrawal what it says in its place: nothing where the key names nothing in this partition
+     * @param detail     the broken rule in a sentence, without the rejected value
+     * @param withdrawal the change that counts instead: none if the key names nothing in this partition
      */
     record Rejected(String reason, String detail, Optional<Change> withdrawal) implements Decoded {
 

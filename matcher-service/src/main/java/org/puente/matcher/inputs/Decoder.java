@@ -12,9 +12,9 @@ import org.puente.eventlog.Partitioning;
 import org.springframework.stereotype.Component;
 
 /**
- * Reads a record of an input topic. Pure: the same bytes in the same place always come to the same thing, and no bytes
- * make it throw. A profile that it has accepted is quicker to read again, as views and others do after the fold. For
- * any number of threads.
+ * Decodes a record of an input topic into a change or a rejection. Pure: equal bytes at an equal place always give
+ * equal results, and no bytes make it throw. A profile that was accepted before is decoded without schema and rules,
+ * which helps readers after the fold. For any number of threads.
  */
 @Component
 public class Decoder {
@@ -26,7 +26,7 @@ public class Decoder {
         this.partitioning = partitioning;
     }
 
-    /** What this record comes to. */
+    /** Decodes this record. */
     public Decoded decode(ConsumerRecord<byte[], byte[]> message) {
         Optional<InputKey> key = Optional.ofNullable(message.key()).flatMap(StrictUtf8::decode)
                 .flatMap(text -> InputKey.parse(message.topic(), text));
@@ -55,7 +55,7 @@ public class Decoder {
         };
     }
 
-    /** Holds against schema and rules only what has not been accepted before. */
+    /** Checks schema and rules unless this key with this value has been accepted before. */
     private Reading<Change> read(InputKey key, byte[] name, byte[] value) {
         if (!(key instanceof InputKey.OfProfile profile)) {
             return key.read(value);

@@ -10,11 +10,11 @@ import java.util.function.BooleanSupplier;
 import org.apache.kafka.common.TopicPartition;
 import org.springframework.stereotype.Component;
 
-/** How far the fold has come, per partition of the input topics. Written by the fold, awaited by everybody else. */
+/** How far the fold has come, per partition of the input topics. Written by the fold, awaited by other threads. */
 @Component
 public class FoldProgress {
 
-    private static final Duration LOOK_AGAIN = Duration.ofMillis(200);
+    private static final Duration CHECK_INTERVAL = Duration.ofMillis(200);
 
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition advanced = lock.newCondition();
@@ -75,21 +75,22 @@ public class FoldProgress {
     }
 
     /**
-     * Waits until {@link #caughtUp}, or until the wait is given up.
+     * Waits until {@link #caughtUp}, or until the wait is cancelled.
      *
      * @throws InterruptedException if the thread is interrupted
      */
-    public void awaitCaughtUp(BooleanSupplier givenUp) throws InterruptedException {
+    public void awaitCaughtUp(BooleanSupplier cancelled) throws InterruptedException {
         lock.lockInterruptibly();
         try {
-            while (!caughtUp && !givenUp.getAsBoolean()) {
-                advanced.awaitNanos(LOOK_AGAIN.toNanos());
+            while (!caughtUp && !cancelled.getAsBoolean()) {
+                advanced.awaitNanos(CHECK_INTERVAL.toNanos());
             }
         } finally {
             lock.unlock();
         }
     }
 
+    /** Notes positions that the fold has reached, and how many records wait behind them. */
     public void advanceTo(Map<TopicPartition, Long> reached, long waiting) {
         lock.lock();
         try {

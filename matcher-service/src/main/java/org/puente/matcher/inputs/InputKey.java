@@ -18,19 +18,19 @@ import org.puente.contract.topic.Topics;
 import org.puente.engine.Event;
 import org.puente.engine.Models;
 
-/** What a key of an input topic names: the type its records must have, how they read, and what none means. */
+/** A parsed key of an input topic: the event type of its records, how to read them, and what a tombstone states. */
 sealed interface InputKey {
 
-    /** The only type of record that this key may carry. */
+    /** The only event type that records of this key may have. */
     EventType type();
 
-    /** What the record says. */
+    /** Reads the change that a value states. */
     Reading<Change> read(byte[] value);
 
-    /** What the absence of a record says; a rejected record says the same. */
+    /** The change that a tombstone states; a rejected record counts as one. */
     Change withdrawn();
 
-    /** The key that these characters name on this topic, if any. */
+    /** Parses a key of this topic; empty if it names nothing there. */
     static Optional<InputKey> parse(String topic, String key) {
         if (topic.equals(Topics.PROFILES.name())) {
             return ProfileId.parse(key).map(OfProfile::new);
@@ -60,7 +60,7 @@ sealed interface InputKey {
             return READER.read(id, value).map(OfProfile::changed);
         }
 
-        /** The same of a value that has been accepted before. */
+        /** Reads a value that has been accepted before. */
         Reading<Change> readAgain(byte[] value) {
             return READER.readAgain(id.kind(), value).map(OfProfile::changed);
         }
@@ -97,8 +97,8 @@ sealed interface InputKey {
     }
 
     /**
-     * The model. One for engines of this revision is refused if this engine cannot rank by it; what one for others may
-     * weigh is not for this engine to judge.
+     * The model. A model for this revision is refused if this engine cannot rank by it; the weights of a model for
+     * another revision are not checked.
      */
     record OfModel() implements InputKey {
 

@@ -36,7 +36,7 @@ class RecordFolding {
 
     /** Continues from a checkpoint instead of the beginning of the log. */
     void continueFrom(Checkpoint checkpoint) {
-        matching.goOnFrom(checkpoint.matchmaker(), checkpoint.day());
+        matching.restore(checkpoint.matchmaker(), checkpoint.day());
         checkpoint.rejected()
                 .forEach((partition, offsets) -> offsets.forEach(offset -> rejected.add(partition, offset)));
         progress.advanceTo(checkpoint.positions(), 0);

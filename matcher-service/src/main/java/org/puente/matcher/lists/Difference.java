@@ -12,10 +12,10 @@ import org.puente.matcher.matching.DirtyList;
 import org.puente.matcher.matching.ListVersion;
 
 /**
- * A list that the topic does not hold as the engine computes it.
+ * A list whose published version differs from what the engine computes.
  *
- * @param list      whose, and since when
- * @param value     as it has to be; null if its owner is gone
+ * @param list      its owner, and since when it is dirty
+ * @param value     the computed list; null if the owner is gone
  * @param published what the topic holds once it is written; null if nothing
  */
 @SuppressWarnings("ArrayRecordComponent")
@@ -23,7 +23,7 @@ public record Difference(DirtyList list, byte @Nullable [] value, @Nullable List
 
     private static final String SOURCE = "/puente/matcher-service";
 
-    /** The record that says this list; without a value, that its owner is gone. Equal lists give equal records. */
+    /** The record to publish: a tombstone if the owner is gone. Equal lists give equal records. */
     ProducerRecord<byte[], byte[]> message(int partition) {
         ProducerRecord<byte[], byte[]> message = new ProducerRecord<>(Topics.MATCHES.name(), partition,
                 list.owner().key().getBytes(StandardCharsets.UTF_8), value);

@@ -13,8 +13,8 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 
 /**
- * What the publishing of lists counts. Each changed list counts once per committed transaction; alarm when retries go
- * on, or when the time from record to list grows.
+ * Meters of publishing lists. Each changed list counts once per committed transaction; alarm when retries go on, or
+ * when the time from record to list grows.
  */
 @Component
 class ListMeters {

@@ -20,10 +20,9 @@ import org.puente.matcher.matching.ListVersion;
 import org.puente.matcher.matching.Matching;
 
 /**
- * One partition of the match topic, from a fence to the first failure, step by step: {@link #begin} finds out what the
- * topic holds, and from then on {@link #take}, {@link #differences} and {@link #write} make it what the engine
- * computes. Knows neither threads nor waits of its own. After any failure it is of no further use: close it, open
- * another.
+ * Reconciles one partition of the match topic with the engine, from a fence to the first failure: {@link #begin} reads
+ * what the topic holds, and from then on {@link #take}, {@link #differences} and {@link #write} publish what differs.
+ * Starts no thread. After any failure it is of no further use: close it and open another.
  */
 public final class ListReconciliation implements AutoCloseable {
 
@@ -32,7 +31,7 @@ public final class ListReconciliation implements AutoCloseable {
     private final Matching matching;
     private final Partitioning partitioning;
     private final ListWriter writer;
-    private final PublishedVersions held = new PublishedVersions();
+    private final PublishedVersions published = new PublishedVersions();
     private @Nullable DirtyLists dirty;
 
     /** Fences older writers of this partition. */
@@ -44,30 +43,30 @@ public final class ListReconciliation implements AutoCloseable {
         this.writer = topic.open(partition);
     }
 
-    /** Reads what the topic holds; from now on every list that may differ from it is there to be taken. */
+    /** Reads what the topic holds. Afterwards every list that may differ can be taken. */
     public void begin() {
-        topic.read(partition, held::read);
-        dirty = matching.track(partition, held.owners());
+        topic.read(partition, published::read);
+        dirty = matching.track(partition, published.owners());
     }
 
-    /** Whether it has begun and nobody else in this process has begun with the partition since. */
+    /** Whether this has begun and no other reconciliation of the partition has begun in this process since. */
     public boolean isOpen() {
         return dirty != null && dirty.isOpen();
     }
 
-    /** See {@link DirtyLists#take}. Whoever takes must go on to {@link #write}, or give up this keeping. */
+    /** As {@link DirtyLists#take}. The caller must write the lists it takes, or close this reconciliation. */
     public List<DirtyList> take(int most, Duration atMost) throws InterruptedException {
         return Objects.requireNonNull(dirty, "begun").take(most, atMost);
     }
 
-    /** See {@link DirtyLists#takeReady}, and {@link #take}. */
+    /** As {@link DirtyLists#takeReady}; the caller owes what {@link #take} says. */
     public List<DirtyList> takeReady(int most) {
         return Objects.requireNonNull(dirty, "begun").takeReady(most);
     }
 
     /**
-     * Those of these lists that the topic holds otherwise than it has to: as the engine computes them, or none for an
-     * owner who is gone, or whose lists belong elsewhere.
+     * The differences between the topic and the engine among these lists. An owner that is gone, or whose lists belong
+     * to another partition, has no list.
      */
     public List<Difference> differences(List<DirtyList> taken) {
         Map<ProfileId, MatchList> lists = matching.lists(taken.stream().map(DirtyList::owner)
@@ -77,7 +76,7 @@ public final class ListReconciliation implements AutoCloseable {
             MatchList computed = lists.get(list.owner());
             byte @Nullable [] value = computed == null ? null : Json.write(computed);
             ListVersion version = value == null ? null : ListVersion.of(value);
-            if (!Objects.equals(version, held.of(list.owner()))) {
+            if (!Objects.equals(version, published.of(list.owner()))) {
                 differences.add(new Difference(list, value, version));
             }
         }
@@ -85,9 +84,9 @@ public final class ListReconciliation implements AutoCloseable {
     }
 
     /**
-     * Writes these differences in one transaction with these further records and offsets; nothing, if there are none.
+     * Writes differences, further records and offsets in one transaction; writes nothing if there are none.
      *
-     * @return whether there were any
+     * @return whether anything was written
      */
     public boolean write(List<Difference> differences, List<ProducerRecord<byte[], byte[]>> further,
             Map<TopicPartition, OffsetAndMetadata> offsets) {
@@ -97,18 +96,18 @@ public final class ListReconciliation implements AutoCloseable {
         if (any) {
             writer.write(messages, offsets);
         }
-        differences.forEach(difference -> difference.applyTo(held));
+        differences.forEach(difference -> difference.applyTo(published));
         return any;
     }
 
-    /** Commits these offsets, or else nothing, to learn whether another writer has come. */
+    /** Commits these offsets, perhaps none, which fails if another writer has fenced this one. */
     public void prove(Map<TopicPartition, OffsetAndMetadata> offsets) {
         writer.write(List.of(), offsets);
     }
 
     /** How many lists the topic holds. */
     int size() {
-        return held.owners().size();
+        return published.owners().size();
     }
 
     @Override

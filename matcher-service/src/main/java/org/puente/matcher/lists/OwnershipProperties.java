@@ -14,8 +14,8 @@ import org.springframework.validation.annotation.Validated;
  * How instances share the partitions.
  *
  * @param group          the consumer group that assigns partitions and holds the offsets of sent rejections
- * @param instanceId     names this instance for good, so that it gets its partitions back at once after a crash; unique
- *                       among instances; absent: a restarted instance waits for its predecessor's session to end
+ * @param instanceId     a lasting name of this instance, so that it gets its partitions back at once after a crash;
+ *                       unique among instances; absent: a restarted instance waits for its predecessor's session to end
  * @param sessionTimeout after which a silent instance loses its partitions
  */
 @Validated

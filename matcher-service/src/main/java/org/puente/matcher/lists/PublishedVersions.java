@@ -10,12 +10,12 @@ import org.jspecify.annotations.Nullable;
 import org.puente.contract.profile.ProfileId;
 import org.puente.matcher.matching.ListVersion;
 
-/** Which lists a partition of the match topic holds, by what was read from it and written to it. */
+/** The version of each list that a partition of the match topic holds, from what was read and written. */
 final class PublishedVersions {
 
     private final Map<ProfileId, ListVersion> versions = new HashMap<>();
 
-    /** The topic holds this version, or, without one, none. */
+    /** Notes the version that the topic holds of this owner's list; null for none. */
     void put(ProfileId owner, @Nullable ListVersion version) {
         if (version == null) {
             versions.remove(owner);
@@ -24,7 +24,7 @@ final class PublishedVersions {
         }
     }
 
-    /** The topic's next record; one whose key names nobody is nobody's list. */
+    /** Notes the next record of the match topic. Ignores keys that are not profile ids. */
     void read(ConsumerRecord<byte[], byte[]> message) {
         byte @Nullable [] value = message.value();
         ProfileId.parse(new String(message.key(), StandardCharsets.UTF_8))

@@ -17,18 +17,18 @@ import java.util.stream.Stream;
 import org.puente.contract.profile.ProfileId;
 import org.puente.engine.Matchmaker;
 
-/** The lists of one partition that may differ from what was last taken, under the lock of {@link Matching}. */
+/** The lists of one partition that may differ from their last published version, under the lock of {@link Matching}. */
 public final class DirtyLists implements AutoCloseable {
 
     private final ReentrantLock lock;
     private final Condition changed;
     private final Consumer<DirtyLists> end;
-    /** Those that have been dirty longest first. */
+    /** The longest dirty first. */
     private final Map<ProfileId, Mark> marks = new LinkedHashMap<>();
     /** Dirty lists that can be read without a search, see {@link Matchmaker#isReady}. */
     private final Set<ProfileId> ready = new LinkedHashSet<>();
     private volatile int size;
-    private long marked;
+    private long sequence;
     private volatile boolean closed;
 
     DirtyLists(ReentrantLock lock, Consumer<DirtyLists> end) {
@@ -38,11 +38,11 @@ public final class DirtyLists implements AutoCloseable {
     }
 
     /**
-     * Takes the lists that have been dirty longest; none if there are none within the time, or once closed. Those that
-     * an event has turned last come last, so that a reader who prefers the youngest finds them.
+     * Takes the lists that have been dirty longest; none if none becomes dirty in time, or once closed. They are
+     * ordered by their latest event, the most recent last.
      *
      * @param most   at most so many
-     * @param atMost how long to wait for the first
+     * @param atMost how long to wait for a dirty list
      * @throws InterruptedException if the thread is interrupted
      */
     public List<DirtyList> take(int most, Duration atMost) throws InterruptedException {
@@ -52,27 +52,27 @@ public final class DirtyLists implements AutoCloseable {
             while (marks.isEmpty() && nanos > 0 && !closed) {
                 nanos = changed.awaitNanos(nanos);
             }
-            return hand(marks.keySet().stream().limit(most));
+            return remove(marks.keySet().stream().limit(most));
         } finally {
             lock.unlock();
         }
     }
 
     /**
-     * Takes those dirty lists that need no search, see {@link Matchmaker#isReady}.
+     * Takes dirty lists that can be read without a search, see {@link Matchmaker#isReady}.
      *
      * @param most at most so many
      */
     public List<DirtyList> takeReady(int most) {
         lock.lock();
         try {
-            return hand(ready.stream().limit(most));
+            return remove(ready.stream().limit(most));
         } finally {
             lock.unlock();
         }
     }
 
-    private List<DirtyList> hand(Stream<ProfileId> owners) {
+    private List<DirtyList> remove(Stream<ProfileId> owners) {
         Map<ProfileId, Mark> out = new HashMap<>();
         owners.toList().forEach(owner -> {
             out.put(owner, Objects.requireNonNull(marks.remove(owner)));
@@ -83,17 +83,17 @@ public final class DirtyLists implements AutoCloseable {
                 .map(it -> new DirtyList(it.getKey(), it.getValue().since())).toList();
     }
 
-    /** How many wait to be taken. */
+    /** How many lists wait to be taken. */
     int size() {
         return size;
     }
 
-    /** Whether marks still come in; false once closed, also by a later tracking of the same partition. */
+    /** Whether lists are still being marked; false once closed, also by a later tracking of the partition. */
     public boolean isOpen() {
         return !closed;
     }
 
-    /** Ends the tracking and wakes whoever waits to take. */
+    /** Ends the tracking and wakes threads that wait in {@link #take}. */
     @Override
     public void close() {
         lock.lock();
@@ -106,10 +106,10 @@ public final class DirtyLists implements AutoCloseable {
         }
     }
 
-    /** This owner's list may differ; and whether that list is ready. */
+    /** Marks this owner's list as dirty, and as ready or not. */
     void mark(ProfileId owner, boolean isReady) {
-        marked++;
-        marks.compute(owner, (same, before) -> new Mark(before == null ? System.nanoTime() : before.since(), marked));
+        sequence++;
+        marks.compute(owner, (same, before) -> new Mark(before == null ? System.nanoTime() : before.since(), sequence));
         size = marks.size();
         if (isReady) {
             ready.add(owner);
@@ -118,7 +118,7 @@ public final class DirtyLists implements AutoCloseable {
         }
     }
 
-    /** This owner's list is ready now. */
+    /** Marks this owner's list as ready if it is dirty. */
     void markReady(ProfileId owner) {
         if (marks.containsKey(owner)) {
             ready.add(owner);
@@ -132,10 +132,10 @@ public final class DirtyLists implements AutoCloseable {
     }
 
     /**
-     * That a list is dirty.
+     * Since when a list is dirty.
      *
-     * @param since {@link System#nanoTime} of the first event that turned it
-     * @param last  the number of the last one's mark
+     * @param since {@link System#nanoTime} of the first event since the list was taken
+     * @param last  sequence number of the latest mark
      */
     private record Mark(long since, long last) {}
 }

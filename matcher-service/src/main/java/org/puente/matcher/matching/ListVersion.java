@@ -5,7 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 
 /**
- * Tells one content of a list from another, wherever the list is kept.
+ * Identifies the content of a list, on the topic, in the store and in memory alike.
  *
  * @param hash the first 64 bits of the SHA-256 of the list's record value
  */

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
 import org.puente.contract.control.Model;
@@ -32,7 +33,7 @@ public class Matching {
     private Model model;
     private volatile Matchmaker matchmaker;
     private @Nullable LocalDate day;
-    private boolean whole = true;
+    private boolean consistent = true;
 
     /** Begins with this model and a matchmaker made for it. */
     public Matching(Model model, Matchmaker matchmaker, Partitioning partitioning) {
@@ -42,15 +43,15 @@ public class Matching {
     }
 
     /**
-     * Goes on with another model and a matchmaker made for it, which has folded what the one before had. All lists are
-     * dirty, also those of owners whom only one of the two knows.
+     * Switches to another model and a matchmaker made for it, which has folded the same events as the one before. All
+     * lists become dirty, also lists whose owner only one of the two matchmakers knows.
      */
-    public void succeed(Model successor, Matchmaker itsMatchmaker) {
+    public void switchTo(Model next, Matchmaker successor) {
         lock.lock();
         try {
             mark(matchmaker.owners());
-            model = successor;
-            matchmaker = itsMatchmaker;
+            model = next;
+            matchmaker = successor;
             mark(matchmaker.owners());
             tracked.values().forEach(DirtyLists::signal);
         } finally {
@@ -58,67 +59,52 @@ public class Matching {
         }
     }
 
-    /** Goes on with a matchmaker of the model in force that has folded what nobody here has, up to this day. */
-    public void goOnFrom(Matchmaker itsMatchmaker, @Nullable LocalDate itsDay) {
+    /** Continues with a matchmaker of the model in force that was restored from a checkpoint, and with its day. */
+    public void restore(Matchmaker successor, @Nullable LocalDate restoredDay) {
         lock.lock();
         try {
-            day = itsDay;
-            succeed(model, itsMatchmaker);
+            day = restoredDay;
+            switchTo(model, successor);
         } finally {
             lock.unlock();
         }
     }
 
     /**
-     * What has been folded and worked out under the model in force; empty if a defect has ended a fold halfway.
-     * Everything else waits while lists are copied.
+     * A snapshot of the matchmaker in force; empty if a defect has ended a fold halfway. The lock is held while lists
+     * are copied.
      */
     public Optional<Snapshot> snapshot() {
-        lock.lock();
-        try {
-            return whole ? Optional.of(matchmaker.snapshot()) : Optional.empty();
-        } finally {
-            lock.unlock();
-        }
+        return locked(() -> consistent ? Optional.of(matchmaker.snapshot()) : Optional.empty());
     }
 
     /** The model that lists are ranked by. */
     public Model model() {
-        lock.lock();
-        try {
-            return model;
-        } finally {
-            lock.unlock();
-        }
+        return locked(() -> model);
     }
 
     /** How many profiles are known. */
     public int profiles() {
-        lock.lock();
-        try {
-            return matchmaker.owners().size();
-        } finally {
-            lock.unlock();
-        }
+        return locked(() -> matchmaker.owners().size());
     }
 
-    /** Does ahead, without the lock, what of a fold can be done ahead. For any thread. */
+    /** Encodes an event ahead of its fold, without the lock. For any thread. */
     public EncodedEvent encode(Event event) {
         return matchmaker.encode(event);
     }
 
-    /** Folds these events, in order. What a predecessor of the matchmaker in force has encoded is encoded again. */
+    /** Folds events in order. An event that an earlier matchmaker has encoded is encoded again. */
     public void fold(Collection<EncodedEvent> events) {
         lock.lock();
         try {
-            whole = false;
+            consistent = false;
             for (EncodedEvent event : events) {
                 if (event.event() instanceof Event.DayChanged(LocalDate changed)) {
                     day = changed;
                 }
                 mark(matchmaker.fold(event));
             }
-            whole = true;
+            consistent = true;
             tracked.values().forEach(DirtyLists::signal);
         } finally {
             lock.unlock();
@@ -126,10 +112,10 @@ public class Matching {
     }
 
     /**
-     * Starts to track a partition, all of whose lists are dirty at first, as are those of these further owners. Closes
-     * an earlier tracking of the same partition.
+     * Starts to track a partition. At first all its lists are dirty, and so are the lists of the further owners. Closes
+     * an earlier tracking of the partition.
      */
-    public DirtyLists track(int partition, Collection<ProfileId> further) {
+    public DirtyLists track(int partition, Collection<ProfileId> furtherOwners) {
         lock.lock();
         try {
             DirtyLists dirty = new DirtyLists(lock, gone -> tracked.remove(partition, gone));
@@ -139,7 +125,7 @@ public class Matching {
             }
             matchmaker.owners().stream().filter(owner -> partitioning.of(owner) == partition)
                     .forEach(owner -> dirty.mark(owner, matchmaker.isReady(owner)));
-            further.forEach(owner -> dirty.mark(owner, matchmaker.isReady(owner)));
+            furtherOwners.forEach(owner -> dirty.mark(owner, matchmaker.isReady(owner)));
             return dirty;
         } finally {
             lock.unlock();
@@ -147,21 +133,21 @@ public class Matching {
     }
 
     /**
-     * Has a moment's work done ahead on lists, see {@link Matchmaker#prepare}, and tells each worker which of its lists
-     * are ready by that. Who comes meanwhile waits, so that the fold waits for one moment and not for everybody's.
+     * Builds some lists in bulk, see {@link Matchmaker#prepare}, and marks the lists that are ready afterwards. Callers
+     * take turns before they take the lock, so that the fold waits for one call and not for all of them.
      *
-     * @return whether any is left
+     * @return whether any lists are left to build
      */
     public boolean prepare() {
         preparing.lock();
         try {
-            return prepareWithTheFoldWaiting();
+            return prepareUnderLock();
         } finally {
             preparing.unlock();
         }
     }
 
-    private boolean prepareWithTheFoldWaiting() {
+    private boolean prepareUnderLock() {
         lock.lock();
         try {
             Preparation done = matchmaker.prepare();
@@ -172,46 +158,35 @@ public class Matching {
         }
     }
 
-    /** How many lists of tracked partitions wait to be taken. Never waits itself. */
+    /** How many lists of tracked partitions wait to be taken. Takes no lock. */
     public int waiting() {
         return tracked.values().stream().mapToInt(DirtyLists::size).sum();
     }
 
     /** The list of this owner as of the last folded event; empty if there is no such profile. */
     public Optional<MatchList> list(ProfileId owner) {
-        lock.lock();
-        try {
-            return matchmaker.list(owner);
-        } finally {
-            lock.unlock();
-        }
+        return locked(() -> matchmaker.list(owner));
     }
 
-    /** The lists of those of these owners who are known, as of the last folded event; made on all processors. */
+    /** The lists of the known ones among these owners as of the last folded event; built on all processors. */
     public Map<ProfileId, MatchList> lists(Collection<ProfileId> owners) {
-        lock.lock();
-        try {
-            return matchmaker.lists(owners);
-        } finally {
-            lock.unlock();
-        }
+        return locked(() -> matchmaker.lists(owners));
     }
 
     /** Why, or why not, this pair; empty if one of the profiles is unknown. */
     public Optional<Explanation> explain(ProfileId a, ProfileId b) {
-        lock.lock();
-        try {
-            return matchmaker.explain(a, b);
-        } finally {
-            lock.unlock();
-        }
+        return locked(() -> matchmaker.explain(a, b));
     }
 
     /** The day that rules about dates are judged by, if the log says one. */
     public Optional<LocalDate> day() {
+        return locked(() -> Optional.ofNullable(day));
+    }
+
+    private <T> T locked(Supplier<T> work) {
         lock.lock();
         try {
-            return Optional.ofNullable(day);
+            return work.get();
         } finally {
             lock.unlock();
         }

@@ -4,16 +4,16 @@ import org.puente.contract.control.Model;
 import org.puente.engine.Matchmaker;
 import org.puente.engine.snapshot.Snapshot;
 
-/** Makes matchmakers, of the kind that this service works with. */
+/** Makes the matchmakers of this service. */
 public interface Matchmakers {
 
-    /** One that ranks by this model and has folded nothing. */
+    /** A matchmaker that ranks by this model and has folded nothing. */
     Matchmaker of(Model model);
 
     /**
-     * One that goes on from there.
+     * A matchmaker that continues from this snapshot.
      *
-     * @throws IllegalArgumentException if the snapshot cannot be of such a matchmaker
+     * @throws IllegalArgumentException if the snapshot is not one of such a matchmaker
      */
-    Matchmaker goingOnFrom(Snapshot snapshot);
+    Matchmaker restored(Snapshot snapshot);
 }

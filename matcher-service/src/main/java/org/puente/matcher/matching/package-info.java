@@ -1,4 +1,4 @@
-/** The engine behind one lock, and which lists may differ from what the world has been told. */
+/** The engine behind one lock, and which lists may differ from what has been published. Knows no log and no store. */
 @NullMarked
 package org.puente.matcher.matching;
 

@@ -22,8 +22,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The file of a snapshot. It is there whole or not at all, whenever the process or the machine should end: the next one
- * is written beside it, forced to the disk and put in its place, by one process at a time.
+ * The file of a snapshot. A crash of process or machine leaves it whole: the next snapshot is written beside it, forced
+ * to the disk and then renamed, by one process at a time.
  */
 final class SnapshotFile {
 
@@ -40,7 +40,7 @@ final class SnapshotFile {
     }
 
     /**
-     * Takes the place of the one before.
+     * Replaces the snapshot before.
      *
      * @throws IOException if the disk does not take it, or another process writes into this folder
      */
@@ -72,9 +72,9 @@ final class SnapshotFile {
     }
 
     /**
-     * Reads it, if it is there and nothing speaks against its head.
+     * Reads the snapshot if there is one and its header raises no objection.
      *
-     * @throws IOException if it is damaged, or of a version that wrote otherwise
+     * @throws IOException if the file is damaged or of another version of the format
      */
     Optional<Saved> read(Function<SnapshotHeader, Optional<String>> objection) throws IOException {
         try (FramedInput frames = new FramedInput(Files.newInputStream(file))) {
@@ -93,6 +93,6 @@ final class SnapshotFile {
         }
     }
 
-    /** What the file says. */
+    /** The content of the file. */
     record Saved(SnapshotHeader head, Snapshot snapshot) {}
 }

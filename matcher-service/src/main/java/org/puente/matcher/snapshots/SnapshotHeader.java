@@ -14,7 +14,7 @@ import java.util.Optional;
 import org.apache.kafka.common.TopicPartition;
 
 /**
- * What a snapshot is of.
+ * What a snapshot was taken from.
  *
  * @param written   when
  * @param topics    ids of the input topics, by name
@@ -25,10 +25,10 @@ record SnapshotHeader(Instant written, Map<String, String> topics, Map<TopicPart
         Map<TopicPartition, List<Long>> rejected) {
 
     /**
-     * Why a start from this log must not believe the snapshot, if it must not.
+     * Why a start from this log must not use the snapshot; empty if it may.
      *
      * @param beginnings of the log's partitions
-     * @param ends       theirs
+     * @param ends       of the log's partitions
      */
     Optional<String> objection(TopicIdentities log, Map<TopicPartition, Long> beginnings,
             Map<TopicPartition, Long> ends,

@@ -12,14 +12,14 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
- * Writes snapshots: the first once every list of this instance has been made, then one after a while, again and again,
- * and the last when the fold has stopped. A disk that does not take one is tried again after as long a while.
+ * Writes snapshots: the first once every list of this instance is published, then one per configured interval, and the
+ * last when the fold has stopped. A failed write is tried again after the interval.
  */
 @Component
 public class SnapshotWriter extends ServiceLoop {
 
     private static final Logger LOG = LoggerFactory.getLogger(SnapshotWriter.class);
-    private static final Duration LOOK_AGAIN = Duration.ofMillis(200);
+    private static final Duration CHECK_INTERVAL = Duration.ofMillis(200);
     private static final Duration LAST_WRITE = Duration.ofMinutes(1);
 
     private final Snapshots snapshots;
@@ -43,7 +43,7 @@ public class SnapshotWriter extends ServiceLoop {
             if (isDue()) {
                 write();
             }
-            LockSupport.parkNanos(LOOK_AGAIN.toNanos());
+            LockSupport.parkNanos(CHECK_INTERVAL.toNanos());
         }
         write();
     }

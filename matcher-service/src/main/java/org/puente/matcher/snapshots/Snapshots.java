@@ -27,8 +27,8 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.TimeGauge;
 
 /**
- * Starts from the snapshot in the configured folder, and puts the next one there. A snapshot that cannot be read, or
- * that the log does not bear out, is passed over.
+ * Gives the fold a checkpoint from the snapshot in the configured folder, and writes the next snapshot there. A
+ * snapshot that cannot be read or does not fit the log is ignored.
  */
 @Component
 class Snapshots implements CheckpointSource {
@@ -71,28 +71,28 @@ class Snapshots implements CheckpointSource {
         topics = Optional.of(log);
         try {
             return file.get().read(head -> head.objection(log, beginnings, ends, clock.instant()))
-                    .flatMap(saved -> headStart(saved, model));
+                    .flatMap(saved -> checkpoint(saved, model));
         } catch (IOException | RuntimeException unusable) {
             LOG.warn("The snapshot cannot be used", unusable);
             return Optional.empty();
         }
     }
 
-    /** Whether there can be one: a folder for it, and all folded that the log held at the start. */
+    /** Whether a snapshot can be written: there is a folder, and the fold has reached the end of the log once. */
     boolean isPossible() {
         return file.isPresent() && topics.isPresent() && progress.caughtUp();
     }
 
-    /** When the last one was written; empty if none was, and none was started from. */
+    /** When the last snapshot was written or started from; empty if there was none. */
     Optional<Instant> written() {
         return written;
     }
 
     /**
-     * Writes one. Positions are noted before the rest, so whoever goes on from there may fold some records twice, but
-     * misses none. Matching stands still while its lists are copied.
+     * Writes a snapshot. Positions are noted first, so a fold that continues from it may fold some records twice but
+     * misses none. Matching waits while its lists are copied.
      *
-     * @throws IOException if the disk does not take it; the one before is then still there
+     * @throws IOException if the write fails; the snapshot before is then still there
      */
     void write() throws IOException {
         Instant now = clock.instant();
@@ -113,14 +113,14 @@ class Snapshots implements CheckpointSource {
         }
     }
 
-    private Optional<Checkpoint> headStart(SnapshotFile.Saved saved, Model model) {
+    private Optional<Checkpoint> checkpoint(SnapshotFile.Saved saved, Model model) {
         SnapshotHeader head = saved.head();
         Snapshot snapshot = saved.snapshot();
         if (!snapshot.model().equals(model)) {
             LOG.info("The snapshot is not used: it is of model {}", snapshot.model().version());
             return Optional.empty();
         }
-        Checkpoint start = new Checkpoint(matchmakers.goingOnFrom(snapshot), snapshot.today(), head.positions(),
+        Checkpoint start = new Checkpoint(matchmakers.restored(snapshot), snapshot.today(), head.positions(),
                 head.rejected());
         written = Optional.of(head.written());
         LOG.info("The fold goes on from the snapshot of {}", head.written());

@@ -17,14 +17,14 @@ import org.puente.contract.topic.Topic;
 import org.puente.matcher.inputs.InputTopics;
 
 /**
- * The input topics as the broker has them.
+ * Identity and retention of the input topics on the broker.
  *
- * @param ids            by name, what Kafka called each when it was created: another one if it was created again
- * @param tombstonesStay how long, at least, a reader may be away and still learn of every withdrawal
+ * @param ids            by name, the id that Kafka gave the topic when it was created; a recreated topic has another
+ * @param tombstonesStay how long at least a reader may be away and still see every tombstone
  */
 record TopicIdentities(Map<String, String> ids, Duration tombstonesStay) {
 
-    /** @throws KafkaException if the broker does not say */
+    /** @throws KafkaException if the broker does not answer */
     static TopicIdentities ask(Admin admin) {
         List<String> names = InputTopics.ALL.stream().map(Topic::name).toList();
         Map<String, String> ids = get(admin.describeTopics(names).allTopicNames()).entrySet().stream()

@@ -57,7 +57,7 @@ class MatchingTest {
         Matchmaker matchmaker = new ExhaustiveMatchmaker(model);
         matchmaker.fold(PROFILE);
 
-        matching.succeed(model, matchmaker);
+        matching.switchTo(model, matchmaker);
 
         ProfileId somebody = ProfileId.institution("somebody");
         assertThat(dirty.take(10, Duration.ZERO)).extracting(DirtyList::owner).containsExactly(somebody);

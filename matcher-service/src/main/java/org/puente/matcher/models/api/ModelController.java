@@ -24,24 +24,24 @@ class ModelController {
     private static final Logger LOG = LoggerFactory.getLogger(ModelController.class);
 
     private final Matching matching;
-    private final ModelSwitch succession;
+    private final ModelSwitch modelSwitch;
     private final SubmittedModels submitted;
     private final ControlTopic topic;
     private final RecordWriter log;
 
-    ModelController(Matching matching, ModelSwitch succession, SubmittedModels submitted, ControlTopic topic,
+    ModelController(Matching matching, ModelSwitch modelSwitch, SubmittedModels submitted, ControlTopic topic,
             RecordWriter log) {
         this.matching = matching;
-        this.succession = succession;
+        this.modelSwitch = modelSwitch;
         this.submitted = submitted;
         this.topic = topic;
         this.log = log;
     }
 
-    /** What is in force, and what comes next. */
+    /** The model in force and the next one. */
     @GetMapping
     ModelAnswer model() {
-        return ModelAnswer.of(matching.model(), succession);
+        return ModelAnswer.of(matching.model(), modelSwitch);
     }
 
     /** Names the model to rank by. The lists in force stay until theirs are computed. */

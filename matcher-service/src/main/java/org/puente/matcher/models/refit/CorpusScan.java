@@ -21,8 +21,8 @@ import org.puente.matcher.inputs.FoldProgress;
 import org.springframework.stereotype.Component;
 
 /**
- * The profiles on the log, as far as they have been folded. Counted partition by partition in two passes: the first
- * finds the last record of each key, the second counts what those say. Memory: the keys of one partition.
+ * Counts the profiles on the log up to the fold's position, partition by partition in two passes: the first finds the
+ * last record of each key, the second counts the profiles of these records. Memory: the keys of one partition.
  */
 @Component
 class CorpusScan {
@@ -39,27 +39,27 @@ class CorpusScan {
         this.partitioning = partitioning;
     }
 
-    /** What it says; empty if the counting is given up. Waits for a broker that is away. */
-    Optional<Statistics> count(BooleanSupplier givenUp) {
+    /** The statistics of the corpus; empty if the count is cancelled. Waits for a broker that is away. */
+    Optional<Statistics> count(BooleanSupplier cancelled) {
         Census census = new Census();
         for (int number = 0; number < partitioning.partitions(); number++) {
             TopicPartition partition = new TopicPartition(Topics.PROFILES.name(), number);
             Map<TopicPartition, Long> end = Map.of(partition, progress.position(partition));
             Map<String, Long> last = new HashMap<>();
-            read(end, message -> last.put(key(message), message.offset()), givenUp);
+            read(end, message -> last.put(key(message), message.offset()), cancelled);
             read(end, message -> {
                 if (Objects.equals(last.get(key(message)), message.offset())) {
                     count(message, census);
                 }
-            }, givenUp);
+            }, cancelled);
         }
-        return givenUp.getAsBoolean() ? Optional.empty() : Optional.of(census.statistics());
+        return cancelled.getAsBoolean() ? Optional.empty() : Optional.of(census.statistics());
     }
 
-    private void read(Map<TopicPartition, Long> end, LogReader.Sink sink, BooleanSupplier givenUp) {
+    private void read(Map<TopicPartition, Long> end, LogReader.Sink sink, BooleanSupplier cancelled) {
         try (LogReader log = readers.open("puente-census")) {
             boolean read = false;
-            while (!read && !givenUp.getAsBoolean()) {
+            while (!read && !cancelled.getAsBoolean()) {
                 read = log.read(end, sink);
             }
         }
@@ -73,7 +73,7 @@ class CorpusScan {
         });
     }
 
-    /** One character a byte, so that different keys stay different whatever their bytes. */
+    /** Decodes one character per byte, so that different keys stay different whatever their bytes. */
     private static String key(ConsumerRecord<byte[], byte[]> message) {
         return message.key() == null ? "" : new String(message.key(), StandardCharsets.ISO_8859_1);
     }

@@ -16,14 +16,14 @@ import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
 
 /**
- * Fits the standing model to the corpus once that has doubled since it was last counted. The counting has a thread of
- * its own; what comes of it counts only while the model still stands that it was made for.
+ * Fits the model in force to the corpus once the corpus has doubled since the model's own count. The count runs on a
+ * thread of its own; its result is used only while the model that it was made for is still in force.
  */
 @Component
 public class ModelRefitter implements DisposableBean {
 
     private static final Logger LOG = LoggerFactory.getLogger(ModelRefitter.class);
-    private static final Duration AGAIN = Duration.ofMinutes(1);
+    private static final Duration PAUSE = Duration.ofMinutes(1);
     private static final Pattern EARLIER_COUNT = Pattern.compile("\\.n\\d+$");
     private static final int LONGEST_VERSION = 64;
 
@@ -39,7 +39,7 @@ public class ModelRefitter implements DisposableBean {
         this.properties = properties;
     }
 
-    /** The standing model fitted anew, if it is time for that and the corpus has been counted; starts to count it. */
+    /** The refitted model if a refit is due and the corpus has been counted; starts the count when it is due. */
     public synchronized Optional<Model> of(Model standing) {
         if (!properties.refit() || !hasOutgrown(standing, matching.profiles())) {
             return Optional.empty();
@@ -61,7 +61,9 @@ public class ModelRefitter implements DisposableBean {
         return profiles >= properties.refitFrom() && profiles >= 2L * standing.statistics().profiles();
     }
 
-    /** The version of a model fitted to so many profiles: named after the one before, within 64 characters. */
+    /**
+     * The version of a model refitted to this many profiles: the earlier version with a suffix, within 64 characters.
+     */
     static String version(String before, int profiles) {
         String count = ".n" + profiles;
         String base = EARLIER_COUNT.matcher(before).replaceFirst("");
@@ -82,7 +84,7 @@ public class ModelRefitter implements DisposableBean {
             this.thread = Thread.ofPlatform().name("census").daemon().start(this::run);
         }
 
-        /** What came of it, once: should writing it fail, it is not tried again and again. */
+        /** The refitted model, given once: if writing it fails, the write is not repeated. */
         Optional<Model> take() {
             Optional<Model> taken = refitted;
             refitted = Optional.empty();
@@ -90,12 +92,12 @@ public class ModelRefitter implements DisposableBean {
         }
 
         /**
-         * For another model, or it came a moment before the fold said how far it is, or it ended long ago and was
-         * taken.
+         * Whether another count may begin: this one was for another model, or ended before the corpus had doubled, or
+         * was taken at least a minute ago.
          */
         boolean isOver(Model now) {
             return !standing.equals(now) || (!thread.isAlive() && refitted.isEmpty()
-                    && (early || System.nanoTime() - ended > AGAIN.toNanos()));
+                    && (early || System.nanoTime() - ended > PAUSE.toNanos()));
         }
 
         private void run() {
@@ -104,7 +106,7 @@ public class ModelRefitter implements DisposableBean {
             refitted = corpusNow.filter(_ -> !early).map(this::refit)
                     .filter(model -> Json.write(model).length <= Json.MOST_MODEL_BYTES);
             LOG.info("The corpus was counted for model {}: {}", standing.version(),
-                    refitted.map(Model::version).orElse("nothing came of it"));
+                    refitted.map(Model::version).orElse("no model"));
             ended = System.nanoTime();
         }
 

@@ -79,8 +79,8 @@ public class ModelSwitch implements ModelChanges {
     }
 
     /**
-     * Whether this instance may own lists: not while the log names a model for engines of another revision, nor after
-     * that before the model that the log names is in force here.
+     * Whether this instance may own lists: not while the log names a model for engines of another revision, and after
+     * that not before the model that the log names is in force here.
      */
     public boolean isEntitled() {
         return entitled;
@@ -174,8 +174,8 @@ public class ModelSwitch implements ModelChanges {
         if (running.isBroken()) {
             throw new IllegalStateException("The log could not be folded under model " + running.model().version());
         }
-        boolean level = running.behind() <= handOverLag && running.awaitLevel(HAND_OVER_TIMEOUT);
-        if (level) {
+        boolean caughtUp = running.behind() <= handOverLag && running.awaitCaughtUp(HAND_OVER_TIMEOUT);
+        if (caughtUp) {
             running.stop();
             if (!running.isAlive()) {
                 enforce(running.model(), running.matchmaker());
@@ -186,7 +186,7 @@ public class ModelSwitch implements ModelChanges {
     }
 
     private void enforce(Model model, Matchmaker matchmaker) {
-        matching.succeed(model, matchmaker);
+        matching.switchTo(model, matchmaker);
         meters.show(model);
         LOG.info("Model {} is in force", model.version());
     }

@@ -14,12 +14,12 @@ import org.puente.matcher.inputs.FoldProgress;
 
 /**
  * A second fold of the log from its beginning, into a matchmaker made for another model. Runs beside the live fold, on
- * a thread of its own, follows it and never overtakes it: it counts no record and keeps no rejection, since the live
- * fold has done both. While the live fold stands still, so does this one once it has come up.
+ * a thread of its own, and never overtakes it. It counts no record and keeps no rejection, since the live fold has done
+ * both. While the live fold pauses, the shadow fold stops at its position.
  */
 final class ShadowFold extends ServiceLoop {
 
-    private static final Duration LEVEL = Duration.ofMillis(20);
+    private static final Duration PAUSE = Duration.ofMillis(20);
 
     private final Model model;
     private final Matchmaker matchmaker;
@@ -29,9 +29,9 @@ final class ShadowFold extends ServiceLoop {
     private final FoldProgress progress = new FoldProgress();
 
     /**
-     * @param matchmaker made for the model; nobody else's until this has stopped
+     * @param matchmaker made for the model; not to be shared before this has stopped
      * @param log        at its beginning
-     * @param live       how far the live fold has come
+     * @param live       progress of the live fold
      */
     ShadowFold(Model model, Matchmaker matchmaker, Decoder decoder, LogReader log, FoldProgress live) {
         super("refold", 0);
@@ -46,22 +46,22 @@ final class ShadowFold extends ServiceLoop {
         return model;
     }
 
-    /** For whoever stopped it. */
+    /** The matchmaker; only after this has stopped. */
     Matchmaker matchmaker() {
         return matchmaker;
     }
 
-    /** Waits until it stands where the live fold stands; false if the time runs out first. */
-    boolean awaitLevel(Duration atMost) throws InterruptedException {
+    /** Waits until this has reached the live fold; false if the time runs out first. */
+    boolean awaitCaughtUp(Duration atMost) throws InterruptedException {
         return progress.await(live.positions(), atMost);
     }
 
-    /** How many offsets it is behind the live fold. */
+    /** How many offsets this is behind the live fold. */
     long behind() {
         return Offsets.sum(live.positions()) - Offsets.sum(progress.positions());
     }
 
-    /** How much of the log it has folded, 0 to 1. */
+    /** The share of the log that this has folded, 0 to 1. */
     double share() {
         long all = Offsets.sum(live.positions());
         return all == 0 ? 1 : Math.min(1, (double) Offsets.sum(progress.positions()) / all);
@@ -71,10 +71,10 @@ final class ShadowFold extends ServiceLoop {
     protected void run() {
         try (log) {
             while (isRunning()) {
-                boolean level = log.read(live.positions(), this::fold);
+                boolean caughtUp = log.read(live.positions(), this::fold);
                 progress.advanceTo(log.positions(), 0);
-                if (level) {
-                    LockSupport.parkNanos(LEVEL.toNanos());
+                if (caughtUp) {
+                    LockSupport.parkNanos(PAUSE.toNanos());
                 }
             }
         }

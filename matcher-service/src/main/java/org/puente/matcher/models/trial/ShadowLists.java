@@ -13,8 +13,8 @@ import org.puente.engine.Matchmaker;
 import org.puente.matcher.inputs.Decoder;
 
 /**
- * The lists under two models, computed from the same records and seen by nobody. The model in force is folded anew
- * beside the candidate, so that both stand at the same offsets and nobody waits for the lists that are published.
+ * The lists under two models, computed from the same records and never published. The model in force is folded again
+ * beside the candidate, so that both are at the same offsets and the published lists are not delayed.
  */
 final class ShadowLists {
 
@@ -39,7 +39,7 @@ final class ShadowLists {
         });
     }
 
-    /** Whose lists there are. */
+    /** The owners of the lists. */
     List<ProfileId> owners() {
         return List.copyOf(inForce.owners());
     }

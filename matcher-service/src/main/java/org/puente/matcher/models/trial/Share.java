@@ -1,7 +1,7 @@
 package org.puente.matcher.models.trial;
 
 /**
- * What a trial found in some lists taken together.
+ * The summary of a trial over a group of lists.
  *
  * @param lists   how many were compared
  * @param changed in how many of them candidates or order differ

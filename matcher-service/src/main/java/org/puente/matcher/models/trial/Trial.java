@@ -11,7 +11,7 @@ import org.puente.contract.profile.ProfileKind;
 import org.puente.contract.vocabulary.Country;
 import org.puente.contract.vocabulary.Side;
 
-/** Compares the lists of one profile after the other. What it finds does not depend on the order. */
+/** Compares lists under two models, one owner after the other. The report does not depend on the order. */
 public final class Trial {
 
     private static final int MOST_NAMED = 100;
@@ -22,7 +22,7 @@ public final class Trial {
     private final Map<Country, Sum> byCountry = new EnumMap<>(Country.class);
     private final TreeSet<Comparison> mostChanged = new TreeSet<>();
 
-    /** Takes in the two lists of a profile of this country, each profile once. O(k). */
+    /** Compares the two lists of an owner of this country. Each owner is compared once. O(k). */
     public void compare(Country country, MatchList before, MatchList after) {
         Comparison comparison = Comparison.of(before, after);
         all.add(comparison);
@@ -37,7 +37,7 @@ public final class Trial {
         }
     }
 
-    /** What has been found so far; names the {@value #MOST_NAMED} lists that change most. */
+    /** The report so far; it names the {@value #MOST_NAMED} lists that change most. */
     public TrialReport report() {
         return new TrialReport(all.share(), shares(byKind), shares(bySide), shares(byCountry),
                 mostChanged.stream().toList());

@@ -17,14 +17,14 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * One trial, on a thread of its own: reads the log up to where the fold stood when it was asked for, then compares
- * every list. Each half counts half of its progress.
+ * One trial, on a thread of its own: reads the log up to the fold's position at the start of the trial, then compares
+ * every list. Reading and comparing count half of the progress each.
  */
 public final class TrialRun {
 
     private static final Logger LOG = LoggerFactory.getLogger(TrialRun.class);
 
-    /** How far it is. */
+    /** The state of a trial. */
     public enum State {
         RUNNING,
         DONE,
@@ -38,7 +38,7 @@ public final class TrialRun {
     private final LogReader log;
     private final Duration longest;
     private final long began = System.nanoTime();
-    /** Until it runs: what is remembered of a run is its report, not two engines. */
+    /** Empty once the trial runs, so that a remembered trial keeps its report and not two engines. */
     private final AtomicReference<@Nullable ShadowLists> lists;
     private final Thread thread;
     private volatile State state = State.RUNNING;
@@ -62,7 +62,7 @@ public final class TrialRun {
         thread.start();
     }
 
-    /** Ends it soon, if it still runs. */
+    /** Ends the trial soon if it still runs. */
     void cancel() {
         cancelled = true;
         thread.interrupt();
@@ -88,18 +88,18 @@ public final class TrialRun {
         return state == State.RUNNING;
     }
 
-    /** Percent. */
+    /** The progress in percent. */
     public int progress() {
         return progress;
     }
 
-    /** Why it failed. */
+    /** Why the trial failed; null unless it has. */
     @Nullable
     public String reason() {
         return reason;
     }
 
-    /** What it found, once it is done. */
+    /** The report; null until the trial is done. */
     @Nullable
     public TrialReport report() {
         return report;
@@ -111,8 +111,8 @@ public final class TrialRun {
             read(shadow);
             report = compare(shadow);
             state = State.DONE;
-        } catch (GivenUpException givenUp) {
-            fail(String.valueOf(givenUp.getMessage()));
+        } catch (TrialEndedException ended) {
+            fail(String.valueOf(ended.getMessage()));
         } catch (RuntimeException | Error defect) {
             LOG.error("The trial of model {} met a defect", candidate.version(), defect);
             fail("Something went wrong on our side");
@@ -128,7 +128,7 @@ public final class TrialRun {
     private void read(ShadowLists lists) {
         boolean read = false;
         while (!read) {
-            goOn();
+            checkLimits();
             read = log.read(ends, lists::fold);
             progress = half(Offsets.sum(log.positions()), Offsets.sum(ends));
         }
@@ -139,7 +139,7 @@ public final class TrialRun {
         List<ProfileId> owners = lists.owners();
         int compared = 0;
         for (ProfileId owner : owners) {
-            goOn();
+            checkLimits();
             lists.compare(owner, trial);
             compared++;
             progress = 50 + half(compared, owners.size());
@@ -148,12 +148,12 @@ public final class TrialRun {
         return trial.report();
     }
 
-    private void goOn() {
+    private void checkLimits() {
         if (cancelled) {
-            throw new GivenUpException("The service stopped");
+            throw new TrialEndedException("The service stopped");
         }
         if (System.nanoTime() - began > longest.toNanos()) {
-            throw new GivenUpException("It took longer than " + longest);
+            throw new TrialEndedException("It took longer than " + longest);
         }
     }
 
@@ -161,10 +161,10 @@ public final class TrialRun {
         return whole == 0 ? 50 : (int) (50 * part / whole);
     }
 
-    /** Leaves the work early. */
-    private static final class GivenUpException extends RuntimeException {
+    /** Ends the trial early. */
+    private static final class TrialEndedException extends RuntimeException {
 
-        GivenUpException(String why) {
+        TrialEndedException(String why) {
             super(why, null, false, false);
         }
     }

@@ -18,7 +18,7 @@ import org.puente.web.problems.ProblemType;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
 
-/** The trials of this instance: one at a time, and the last few remembered. */
+/** The trials of this instance: one at a time; the last few are remembered. */
 @Component
 public class Trials implements DisposableBean {
 
@@ -44,7 +44,7 @@ public class Trials implements DisposableBean {
     }
 
     /**
-     * Starts to try a model against the one in force.
+     * Starts a trial of a model against the model in force.
      *
      * @throws ProblemException if another trial runs, or the log has not been read yet
      */
