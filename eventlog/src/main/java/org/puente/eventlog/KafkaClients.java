@@ -18,8 +18,8 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
 
 /**
- * Makes the clients whose loops this service drives itself. All speak bytes; all consumers see committed records only,
- * commit nothing by themselves and never jump to another offset on their own.
+ * Makes Kafka clients from Spring's configuration. Keys and values are bytes. Consumers read committed records only,
+ * commit nothing by themselves and never reset their offset.
  */
 public class KafkaClients {
 
@@ -31,7 +31,7 @@ public class KafkaClients {
         this.properties = properties;
     }
 
-    /** A consumer for one thread; the caller closes it, which a silent broker does not hold up. */
+    /** A consumer for one thread; the caller closes it, which takes at most two seconds even without a broker. */
     public Consumer<byte[], byte[]> consumer(String clientId, Map<String, Object> more) {
         Map<String, Object> config = new HashMap<>(properties.buildConsumerProperties());
         config.put(CommonClientConfigs.CLIENT_ID_CONFIG, clientId);

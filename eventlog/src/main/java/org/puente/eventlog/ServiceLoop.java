@@ -37,13 +37,13 @@ public abstract class ServiceLoop implements SmartLifecycle {
         this.patience = patience;
     }
 
-    /** The work; waits out every failure of broker or store by itself, and ends soon when interrupted. */
+    /** The work. Retries every failure of broker or store by itself, and ends soon when interrupted. */
     protected abstract void run();
 
     @Override
     public void start() {
         running = true;
-        thread = Thread.ofPlatform().name(name).start(this::runLoudly);
+        thread = Thread.ofPlatform().name(name).start(this::runAndReport);
     }
 
     @Override
@@ -72,12 +72,12 @@ public abstract class ServiceLoop implements SmartLifecycle {
         return broken;
     }
 
-    /** Of the thread. */
+    /** The name of the thread. */
     public String name() {
         return name;
     }
 
-    /** Whether the thread works: false after a failure that no waiting can mend. */
+    /** Whether the thread runs: false after a failure that no retry can mend. */
     public boolean isAlive() {
         return thread.isAlive();
     }
@@ -87,7 +87,7 @@ public abstract class ServiceLoop implements SmartLifecycle {
         return phase;
     }
 
-    private void runLoudly() {
+    private void runAndReport() {
         try {
             run();
         } catch (RuntimeException | Error defect) {

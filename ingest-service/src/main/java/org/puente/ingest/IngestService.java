@@ -40,7 +40,7 @@ public class IngestService {
                 .registerShutdownHook(true);
     }
 
-    /** UTC: a day ends for everybody at once. */
+    /** UTC: a day ends at one moment in all services. */
     @Bean
     Clock clock() {
         return Clock.systemUTC();

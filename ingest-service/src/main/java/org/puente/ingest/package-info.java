@@ -1,5 +1,6 @@
 /**
- * The door for profiles: what comes in over HTTP or in a file and is valid is on the log when the answer goes out.
+ * The ingest service: validates profiles that come over HTTP or in files, publishes them, and answers once the broker has
+ * the records.
  *
  * <p>Owns no data: the log does. Knows neither the engine nor the matcher.
  */

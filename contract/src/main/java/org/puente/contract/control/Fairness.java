@@ -11,6 +11,6 @@ package org.puente.contract.control;
  */
 public record Fairness(int newcomerPlaces, int mostProjects, int newcomerFloor, int historyCap) {
 
-    /** Nobody is given a place, and history counts in full. */
+    /** Reserves no place for newcomers; history counts in full. */
     public static final Fairness OFF = new Fairness(0, 0, 0, Model.FULL_SCORE);
 }

@@ -4,7 +4,7 @@ import java.util.Map;
 
 /** Where a pair stands; derived from its standing verdicts alone, in whatever order they came. */
 public enum PairState {
-    /** Nobody has decided. */
+    /** No decision stands. */
     OPEN,
     /** One party has accepted. */
     ACCEPTED_BY_ONE,
@@ -14,7 +14,7 @@ public enum PairState {
     INTRODUCED,
     /** Both parties, or the coordinator for them, say that they work together. */
     AGREED,
-    /** Somebody said no, which outweighs everything. */
+    /** One actor has declined, which outweighs every other verdict. */
     DECLINED;
 
     /** The state that these standing verdicts give. */

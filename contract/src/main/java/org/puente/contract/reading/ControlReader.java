@@ -24,22 +24,22 @@ public final class ControlReader {
         return MODEL.read(JsonParsing.toModelTree(json), UnknownFields.IGNORED);
     }
 
-    /** Reads a model at a door: unknown fields are refused. */
+    /** Reads a model strictly: unknown fields are refused. */
     public static Reading<Model> modelStrictly(byte[] json) {
         return MODEL.read(JsonParsing.toModelTree(json), UnknownFields.REFUSED);
     }
 
     /**
-     * Reads a model at a door, strictly, where it may leave out its revision and statistics: they are then those of the
-     * standing one.
+     * Reads a model strictly. The model may leave out its revision and statistics, which are then those of the model in
+     * force.
      */
-    public static Reading<Model> modelStrictly(byte[] json, Model standing) {
+    public static Reading<Model> modelStrictly(byte[] json, Model inForce) {
         return switch (JsonParsing.toModelTree(json)) {
             case Reading.Refused<JsonNode>(List<Problem> problems) -> new Reading.Refused<>(problems);
             case Reading.Accepted<JsonNode>(JsonNode tree) -> {
                 ObjectNode model = (ObjectNode) tree;
-                model.putIfAbsent("revision", StringNode.valueOf(standing.revision()));
-                model.putIfAbsent("statistics", Json.mapper().valueToTree(standing.statistics()));
+                model.putIfAbsent("revision", StringNode.valueOf(inForce.revision()));
+                model.putIfAbsent("statistics", Json.mapper().valueToTree(inForce.statistics()));
                 yield modelStrictly(Json.write(model));
             }
         };

@@ -16,7 +16,7 @@ public final class DecisionReader {
         return reader(key).read(json, UnknownFields.IGNORED);
     }
 
-    /** For the door: unknown fields are refused. */
+    /** For requests: unknown fields are refused. */
     public static Reading<Decision> readStrictly(DecisionKey key, byte[] json) {
         return reader(key).read(json, UnknownFields.REFUSED);
     }

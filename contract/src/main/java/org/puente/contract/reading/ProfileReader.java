@@ -33,7 +33,7 @@ public final class ProfileReader {
         this.unknown = unknown;
     }
 
-    /** For the doors: unknown fields are refused. */
+    /** For requests and files: unknown fields are refused. */
     public static ProfileReader strict() {
         return STRICT;
     }

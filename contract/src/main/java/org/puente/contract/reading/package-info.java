@@ -1,5 +1,5 @@
 /**
- * From bytes to a record or to the problems that refuse it. Both doors (HTTP, files) and the fold of the log read
+ * From bytes to a record or to the problems that refuse it. Requests, files and the fold of the log all read
  * through here, so a profile that one accepts the other accepts.
  */
 @NullMarked

@@ -14,7 +14,7 @@ import org.puente.contract.profile.ValueChain;
 import org.puente.contract.rule.Rule.Breaches;
 import org.puente.contract.vocabulary.ChainStep;
 
-/** Nothing is named twice, and nobody names itself. */
+/** Rules on references: no id is named twice, and no profile names itself. */
 final class ReferenceRules {
 
     /**

@@ -64,7 +64,7 @@ public final class TopicSetup {
         try {
             get(creation);
         } catch (TopicExistsException _) {
-            // somebody else was faster, which is as good
+            // another service was faster
         }
     }
 

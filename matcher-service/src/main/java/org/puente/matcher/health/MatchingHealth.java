@@ -21,12 +21,12 @@ class MatchingHealth implements HealthIndicator {
     private final FoldProgress progress;
     private final Ownership ownership;
     private final Views views;
-    private final ModelSwitch succession;
+    private final ModelSwitch modelSwitch;
     private volatile boolean shownOnce;
 
-    MatchingHealth(FoldProgress progress, Ownership ownership, Views views, ModelSwitch succession) {
+    MatchingHealth(FoldProgress progress, Ownership ownership, Views views, ModelSwitch modelSwitch) {
         this.progress = progress;
-        this.succession = succession;
+        this.modelSwitch = modelSwitch;
         this.ownership = ownership;
         this.views = views;
     }
@@ -39,6 +39,6 @@ class MatchingHealth implements HealthIndicator {
                 .withDetail("folded", progress.caughtUp()).withDetail("lag", progress.lag())
                 .withDetail("partitions", ownership.partitions()).withDetail("reconciled", settled)
                 .withDetail("shown", shownOnce).withDetail("engineRevision", Models.REVISION)
-                .withDetail("logRevision", succession.named().map(Model::revision).orElse(Models.REVISION)).build();
+                .withDetail("logRevision", modelSwitch.named().map(Model::revision).orElse(Models.REVISION)).build();
     }
 }

@@ -7,25 +7,25 @@ import java.security.SecureRandom;
 import java.util.concurrent.atomic.AtomicLongArray;
 
 /**
- * Which keys with which values have been accepted, known by 64 bits of a digest with a secret of this process, so that
- * nobody can make a record that passes for another. Remembers {@value #MOST}, in 16 MB; of more, some are forgotten.
- * For any number of threads.
+ * Remembers which keys with which values have been accepted, by 64 bits of a digest with a secret of this process, so
+ * that no record can be made to pass for another. Holds {@value #MOST} digests in 16 MB; beyond that some are
+ * forgotten. For any number of threads.
  */
 final class AcceptedRecords {
 
     private static final int MOST = 1 << 21;
-    /** A digest may lie in any of so many neighbouring places. */
+    /** The number of neighbouring slots that a digest may take. */
     private static final int WAYS = 4;
 
     private final byte[] secret = new byte[16];
-    /** 0 where nothing is known. */
+    /** 0 in an empty slot. */
     private final AtomicLongArray digests = new AtomicLongArray(MOST);
 
     AcceptedRecords() {
         new SecureRandom().nextBytes(secret);
     }
 
-    /** What a key with a value is known by here. O(length), some 4 µs for 3 KB. */
+    /** The digest of a key with a value. O(length), some 4 µs for 3 KB. */
     long digest(byte[] key, byte[] value) {
         try {
             MessageDigest hash = MessageDigest.getInstance("SHA-256");
@@ -38,7 +38,7 @@ final class AcceptedRecords {
         }
     }
 
-    /** Whether what is known by this has been accepted and is remembered. */
+    /** Whether the record with this digest has been accepted and is remembered. */
     boolean has(long digest) {
         int first = first(digest);
         for (int way = 0; way < WAYS; way++) {

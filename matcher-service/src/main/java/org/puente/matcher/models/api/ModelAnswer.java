@@ -26,10 +26,10 @@ record ModelAnswer(String version, String revision, String engineRevision, int k
      */
     record Next(String version, String revision, @Nullable Integer progress) {}
 
-    static ModelAnswer of(Model model, ModelSwitch succession) {
-        Next next = succession.named().filter(named -> !named.equals(model))
+    static ModelAnswer of(Model model, ModelSwitch modelSwitch) {
+        Next next = modelSwitch.named().filter(named -> !named.equals(model))
                 .map(named -> new Next(named.version(), named.revision(),
-                        succession.underWay().map(share -> (int) (share * 100)).orElse(null)))
+                        modelSwitch.underWay().map(share -> (int) (share * 100)).orElse(null)))
                 .orElse(null);
         return new ModelAnswer(model.version(), model.revision(), Models.REVISION, model.k(), model.minimumScore(),
                 model.weights(), model.fairness(), CorpusSummary.of(model.statistics()), next);
