@@ -7,7 +7,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 
 /**
- * A thread that works from the start of the service to its stop. The work checks {@link #isRunning} at least every few
+ * A thread that runs from the start of the service to its stop. The work checks {@link #isRunning} at least every few
  * hundred milliseconds and returns when it is false.
  */
 public abstract class ServiceLoop implements SmartLifecycle {
@@ -43,7 +43,7 @@ public abstract class ServiceLoop implements SmartLifecycle {
     @Override
     public void start() {
         running = true;
-        thread = Thread.ofPlatform().name(name).start(this::runLoudly);
+        thread = Thread.ofPlatform().name(name).start(this::runLoggingDefects);
     }
 
     @Override
@@ -72,12 +72,12 @@ public abstract class ServiceLoop implements SmartLifecycle {
         return broken;
     }
 
-    /** Of the thread. */
+    /** The name of the thread. */
     public String name() {
         return name;
     }
 
-    /** Whether the thread works: false after a failure that no waiting can mend. */
+    /** Whether the thread runs: false after a defect and after the stop. */
     public boolean isAlive() {
         return thread.isAlive();
     }
@@ -87,7 +87,7 @@ public abstract class ServiceLoop implements SmartLifecycle {
         return phase;
     }
 
-    private void runLoudly() {
+    private void runLoggingDefects() {
         try {
             run();
         } catch (RuntimeException | Error defect) {

@@ -1,5 +1,6 @@
 /**
- * The door for profiles: what comes in over HTTP or in a file and is valid is on the log when the answer goes out.
+ * The ingest service: validates profiles from requests and files and publishes them. A valid profile is on the log when
+ * the answer is sent.
  *
  * <p>Owns no data: the log does. Knows neither the engine nor the matcher.
  */

@@ -3,7 +3,7 @@ package org.puente.contract.decision;
 import org.puente.contract.profile.ProfileId;
 
 /**
- * Two profiles, in the order of their ids, so that a pair has one name whoever asks.
+ * Two profiles, in the order of their ids, so that a pair has one name.
  *
  * @param first  the lower id
  * @param second the higher id

@@ -2,9 +2,9 @@ package org.puente.contract.decision;
 
 import java.util.Map;
 
-/** Where a pair stands; derived from its standing verdicts alone, in whatever order they came. */
+/** The state of a pair, derived from its standing verdicts alone, whatever their order. */
 public enum PairState {
-    /** Nobody has decided. */
+    /** No actor has decided. */
     OPEN,
     /** One party has accepted. */
     ACCEPTED_BY_ONE,
@@ -14,7 +14,7 @@ public enum PairState {
     INTRODUCED,
     /** Both parties, or the coordinator for them, say that they work together. */
     AGREED,
-    /** Somebody said no, which outweighs everything. */
+    /** One actor has declined, which outweighs all other verdicts. */
     DECLINED;
 
     /** The state that these standing verdicts give. */

@@ -24,22 +24,22 @@ public final class ControlReader {
         return MODEL.read(JsonParsing.toModelTree(json), UnknownFields.IGNORED);
     }
 
-    /** Reads a model at a door: unknown fields are refused. */
+    /** Reads a model that a request sends: unknown fields are refused. */
     public static Reading<Model> modelStrictly(byte[] json) {
         return MODEL.read(JsonParsing.toModelTree(json), UnknownFields.REFUSED);
     }
 
     /**
-     * Reads a model at a door, strictly, where it may leave out its revision and statistics: they are then those of the
-     * standing one.
+     * Reads a model that a request sends: unknown fields are refused; an absent revision or absent statistics are those
+     * of the current model.
      */
-    public static Reading<Model> modelStrictly(byte[] json, Model standing) {
+    public static Reading<Model> modelStrictly(byte[] json, Model current) {
         return switch (JsonParsing.toModelTree(json)) {
             case Reading.Refused<JsonNode>(List<Problem> problems) -> new Reading.Refused<>(problems);
             case Reading.Accepted<JsonNode>(JsonNode tree) -> {
                 ObjectNode model = (ObjectNode) tree;
-                model.putIfAbsent("revision", StringNode.valueOf(standing.revision()));
-                model.putIfAbsent("statistics", Json.mapper().valueToTree(standing.statistics()));
+                model.putIfAbsent("revision", StringNode.valueOf(current.revision()));
+                model.putIfAbsent("statistics", Json.mapper().valueToTree(current.statistics()));
                 yield modelStrictly(Json.write(model));
             }
         };
