@@ -7,7 +7,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 
 /**
- * A thread that works from the start of the service to its stop. The work checks {@link #isRunning} at least every few
+ * A thread that runs from the start of the service to its stop. The work checks {@link #isRunning} at least every few
  * hundred milliseconds and returns when it is false.
  */
 public abstract class ServiceLoop implements SmartLifecycle {
@@ -37,13 +37,13 @@ public abstract class ServiceLoop implements SmartLifecycle {
         this.patience = patience;
     }
 
-    /** The work. Retries every failure of broker or store by itself, and ends soon when interrupted. */
+    /** The work; waits out every failure of broker or store by itself, and ends soon when interrupted. */
     protected abstract void run();
 
     @Override
     public void start() {
         running = true;
-        thread = Thread.ofPlatform().name(name).start(this::runAndReport);
+        thread = Thread.ofPlatform().name(name).start(this::runLoggingDefects);
     }
 
     @Override
@@ -77,7 +77,7 @@ public abstract class ServiceLoop implements SmartLifecycle {
         return name;
     }
 
-    /** Whether the thread runs: false after a failure that no retry can mend. */
+    /** Whether the thread runs: false after a defect and after the stop. */
     public boolean isAlive() {
         return thread.isAlive();
     }
@@ -87,7 +87,7 @@ public abstract class ServiceLoop implements SmartLifecycle {
         return phase;
     }
 
-    private void runAndReport() {
+    private void runLoggingDefects() {
         try {
             run();
         } catch (RuntimeException | Error defect) {

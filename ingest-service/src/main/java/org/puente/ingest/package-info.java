@@ -1,6 +1,6 @@
 /**
- * The ingest service: validates profiles that come over HTTP or in files, publishes them, and answers once the broker has
- * the records.
+ * The ingest service: validates profiles from requests and files and publishes them. A valid profile is on the log when
+ * the answer is sent.
  *
  * <p>Owns no data: the log does. Knows neither the engine nor the matcher.
  */

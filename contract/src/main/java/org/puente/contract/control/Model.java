@@ -7,14 +7,14 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * What the ranking is tuned by.
+ * The parameters of the ranking.
  *
  * @param version      names the model in every list it ranks; 1 to 64 of a–z, 0–9, dot and hyphen
  * @param revision     of the engine that the model was made for; an engine of another revision must not use it
  * @param k            places in each list, 1 to 100
  * @param minimumScore a suggestion scores at least this, 0 to 1,000,000 micro-points
  * @param weights      by factor code, each at least 0; they sum to 1,000,000
- * @param fairness     what keeps those with a long history from taking every place
+ * @param fairness     limits on how much earlier projects count
  * @param statistics   the corpus that term weights are fitted to
  */
 public record Model(String version, String revision, int k, int minimumScore, Map<String, Integer> weights,
@@ -30,7 +30,7 @@ public record Model(String version, String revision, int k, int minimumScore, Ma
         statistics = Objects.requireNonNullElse(statistics, Statistics.NONE);
     }
 
-    /** The same, under this name and fitted to these statistics. */
+    /** A copy of this model with another version and statistics. */
     public Model refitted(String version, Statistics statistics) {
         return new Model(version, revision, k, minimumScore, weights, fairness, statistics);
     }

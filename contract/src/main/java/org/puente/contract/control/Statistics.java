@@ -8,8 +8,8 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How often profiles say what: the corpus that term weights are fitted to. Only the most frequent entries stand in a
- * map; an absent one is at most as frequent as the rarest present.
+ * Document frequencies: how many profiles contain each term, code and collaborator. Term weights are fitted to them.
+ * Only the most frequent entries stand in a map; an absent one is at most as frequent as the rarest present.
  *
  * @param profiles      how many profiles were counted; 0 for none
  * @param terms         by term of texts, how many profiles have it; at most 12,000

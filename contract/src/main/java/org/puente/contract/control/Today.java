@@ -2,5 +2,5 @@ package org.puente.contract.control;
 
 import java.time.LocalDate;
 
-/** The day that rules about dates are judged by. A function of the log needs it on the log. */
+/** The current day for rules about dates. It is a record of the log so that lists are a function of the log. */
 public record Today(LocalDate day) {}

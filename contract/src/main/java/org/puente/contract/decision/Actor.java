@@ -1,24 +1,14 @@
 package org.puente.contract.decision;
 
 import java.util.Optional;
-import java.util.stream.Stream;
 
-/** Who decides: one of the two parties, in the order of the pair, or the programme's coordinator. */
-public enum Actor {
-    FIRST("first"),
-    SECOND("second"),
-    COORDINATOR("coordinator");
+import org.puente.contract.vocabulary.Coded;
 
-    private final String code;
-
-    Actor(String code) {
-        this.code = code;
-    }
-
-    /** As it stands in a key. */
-    public String code() {
-        return code;
-    }
+/** The author of a decision: one of the two parties, in the order of the pair, or the programme's coordinator. */
+public enum Actor implements Coded {
+    FIRST,
+    SECOND,
+    COORDINATOR;
 
     /** Whether this verdict is this actor's to give: parties accept, the coordinator introduces. */
     public boolean mayGive(Verdict verdict) {
@@ -31,6 +21,6 @@ public enum Actor {
 
     /** The actor with this code, if any. */
     public static Optional<Actor> of(String code) {
-        return Stream.of(values()).filter(actor -> actor.code.equals(code)).findFirst();
+        return Coded.of(Actor.class, code);
     }
 }

@@ -1,23 +1,11 @@
 package org.puente.contract.decision;
 
-import com.fasterxml.jackson.annotation.JsonValue;
+import org.puente.contract.vocabulary.Coded;
 
 /** What one actor says of a pair. */
-public enum Verdict {
-    ACCEPTED("accepted"),
-    DECLINED("declined"),
-    INTRODUCED("introduced"),
-    AGREED("agreed");
-
-    private final String code;
-
-    Verdict(String code) {
-        this.code = code;
-    }
-
-    /** As it travels. */
-    @JsonValue
-    public String code() {
-        return code;
-    }
+public enum Verdict implements Coded {
+    ACCEPTED,
+    DECLINED,
+    INTRODUCED,
+    AGREED
 }

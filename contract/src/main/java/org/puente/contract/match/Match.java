@@ -11,7 +11,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 /**
  * One suggestion. Matches are ordered by score, highest first, then by candidate id.
  *
- * @param candidate  who is suggested
+ * @param candidate  the suggested profile
  * @param score      0 to 1,000,000 micro-points
  * @param confidence how much of the score's weight rests on data of both sides, 0 to 1,000,000
  * @param reasons    what speaks for it, strongest first

@@ -11,7 +11,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
  * The suggestions for one profile: its best institutions and its best value chains of the other side, each list in the
  * total order of {@link Match}. A short list says that there is no better supply.
  *
- * @param owner        whose list it is
+ * @param owner        the profile that the list is for
  * @param model        version of the model that ranked it
  * @param institutions at most k matches, best first
  * @param valueChains  at most k matches, best first

@@ -1,7 +1,7 @@
 /**
  * Institutions and value chains as their owners describe them: the values of the profile topic.
  *
- * <p>Owns the shapes; may not judge them: what no shape can say is checked in {@link org.puente.contract.reading}.
+ * <p>Owns the record types; does not validate them: {@link org.puente.contract.reading} does.
  */
 @NullMarked
 package org.puente.contract.profile;

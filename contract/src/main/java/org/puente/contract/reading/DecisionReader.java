@@ -6,17 +6,23 @@ import org.puente.contract.decision.Decision;
 import org.puente.contract.decision.DecisionKey;
 import org.puente.contract.rule.DecisionRules;
 
-/** Reads decisions. Whatever the bytes are, it answers with a decision or with problems. */
+/** Reads decisions. Any bytes give a decision or problems, never an exception. */
 public final class DecisionReader {
 
     private DecisionReader() {}
 
-    /** For the log: unknown fields are ignored. The key says whose verdict it is, so whether it may be given. */
+    /**
+     * Reads a record of the log: unknown fields are ignored. The actor in the key decides which verdicts are allowed.
+     */
     public static Reading<Decision> read(DecisionKey key, byte[] json) {
         return reader(key).read(json, UnknownFields.IGNORED);
     }
 
+<<<<<<< HEAD
     /** For requests: unknown fields are refused. */
+=======
+    /** Reads the body of a request: unknown fields are refused. */
+>>>>>>> log
     public static Reading<Decision> readStrictly(DecisionKey key, byte[] json) {
         return reader(key).read(json, UnknownFields.REFUSED);
     }

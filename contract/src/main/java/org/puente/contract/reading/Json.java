@@ -22,7 +22,7 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** JSON as it travels. */
+/** The JSON mapper of all records, and the limits that it enforces. */
 public final class Json {
 
     /** A record is at most this many bytes. */
@@ -71,14 +71,14 @@ public final class Json {
     }
 
     /**
-     * The mapper behind it: at most {@value #MOST_BYTES} bytes and {@value #MOST_DEPTH} levels, no field twice, nothing
-     * after the value, no number for a string. It ignores unknown fields: the schemas refuse those.
+     * The mapper of records: at most {@value #MOST_BYTES} bytes and {@value #MOST_DEPTH} levels, no field twice,
+     * nothing after the value, no number for a string. It ignores unknown fields: the schemas refuse those.
      */
     public static JsonMapper mapper() {
         return MAPPER;
     }
 
-    /** The same for models, which may be {@value #MOST_MODEL_BYTES} bytes. */
+    /** The mapper of models, which may be {@value #MOST_MODEL_BYTES} bytes; otherwise as {@link #mapper}. */
     static JsonMapper models() {
         return MODELS;
     }
@@ -87,7 +87,7 @@ public final class Json {
         return JsonInclude.Value.construct(Include.CUSTOM, null, NoInformation.class, null);
     }
 
-    /** Equal to every record that says nothing; Jackson leaves out what its filter equals. */
+    /** Equal to every record without information; Jackson omits values that equal its filter. */
     static final class NoInformation {
 
         private static final Set<Object> SILENT = Set.of(Maturity.UNKNOWN, Capacity.UNSTATED, Wishes.NONE,

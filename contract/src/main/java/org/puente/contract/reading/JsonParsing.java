@@ -11,7 +11,7 @@ import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** From bytes to a JSON object, within the limits of {@link Json}. Reads no byte of an oversized body. */
+/** Parses bytes to a JSON object, within the limits of {@link Json}. Refuses an oversized body by its length alone. */
 final class JsonParsing {
 
     private JsonParsing() {}
@@ -21,7 +21,7 @@ final class JsonParsing {
         return toTree(json, Json.MOST_BYTES, Json.mapper());
     }
 
-    /** The same of a model, within its own limit. */
+    /** The object of a model, within the limit of models; or the one problem that makes it unreadable. */
     static Reading<JsonNode> toModelTree(byte[] json) {
         return toTree(json, Json.MOST_MODEL_BYTES, Json.models());
     }

@@ -14,8 +14,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Reads institutions and value chains. Whatever the bytes are, it answers with a profile or with problems; what a
- * strict reader accepts, a lenient one accepts too. Safe for use by many threads.
+ * Reads institutions and value chains. Any bytes give a profile or problems, never an exception; what a strict reader
+ * accepts, a lenient one accepts too. Safe for use by many threads.
  */
 public final class ProfileReader {
 
@@ -33,12 +33,16 @@ public final class ProfileReader {
         this.unknown = unknown;
     }
 
+<<<<<<< HEAD
     /** For requests and files: unknown fields are refused. */
+=======
+    /** The reader of requests and files: unknown fields are refused. */
+>>>>>>> log
     public static ProfileReader strict() {
         return STRICT;
     }
 
-    /** For the log: unknown fields are ignored. */
+    /** The reader of the log: unknown fields are ignored. */
     public static ProfileReader lenient() {
         return LENIENT;
     }
@@ -60,8 +64,8 @@ public final class ProfileReader {
     }
 
     /**
-     * Reads a profile of this kind once more, which a lenient reader has accepted in the same bytes. It is not held
-     * against schema and rules again, which takes most of the time of reading.
+     * Reads a profile of this kind once more, which a lenient reader has accepted in the same bytes. Skips schema and
+     * rules, which take most of the time of reading.
      */
     public Reading<Profile> readAgain(ProfileKind kind, byte[] json) {
         return switch (kind) {
@@ -71,8 +75,8 @@ public final class ProfileReader {
     }
 
     /**
-     * The rule about the clock, apart from the others because the fold has none: a profile that expires on the log is a
-     * matter of matching, not of reading.
+     * Problems of a profile that has expired by this day. Apart from the other rules, because readers of the log have
+     * no clock: the engine excludes profiles that have expired.
      */
     public List<Problem> notPast(Profile profile, LocalDate today) {
         return RuleCheck.problems(profile, List.of(ProfileRules.notPast(today)));

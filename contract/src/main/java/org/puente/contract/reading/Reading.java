@@ -3,18 +3,18 @@ package org.puente.contract.reading;
 import java.util.List;
 import java.util.function.Function;
 
-/** What came of reading bytes. */
+/** The result of reading bytes: a value, or problems. */
 public sealed interface Reading<T> {
 
-    /** The same of what the value becomes; problems stay. */
-    default <R> Reading<R> map(Function<? super T, ? extends R> becomes) {
+    /** This result with its value converted; problems are kept. */
+    default <R> Reading<R> map(Function<? super T, ? extends R> conversion) {
         return switch (this) {
-            case Accepted<T>(T value) -> new Accepted<>(becomes.apply(value));
+            case Accepted<T>(T value) -> new Accepted<>(conversion.apply(value));
             case Refused<T>(List<Problem> problems) -> new Refused<>(problems);
         };
     }
 
-    /** The bytes say this. */
+    /** The bytes are valid. */
     record Accepted<T>(T value) implements Reading<T> {}
 
     /** The bytes are refused for these problems, at least one and at most {@value #MOST}. */

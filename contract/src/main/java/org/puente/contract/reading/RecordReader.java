@@ -9,13 +9,14 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
 /**
- * From a JSON object to a record: first its shape, then its type, then the rules that no schema can say.
+ * Turns a JSON object into a record: validates the object against the schema, maps it to the type, then checks the
+ * rules that no schema can say.
  *
- * @param shape what the schema says
- * @param type  what it becomes
- * @param rules what else must hold
+ * @param schema the schema that the object must satisfy
+ * @param type   the record type that the object is mapped to
+ * @param rules  the rules that the record must satisfy
  */
-record RecordReader<T>(RecordSchema shape, Class<T> type, List<Rule<? super T>> rules) {
+record RecordReader<T>(RecordSchema schema, Class<T> type, List<Rule<? super T>> rules) {
 
     Reading<T> read(byte[] json, UnknownFields unknown) {
         return read(JsonParsing.toTree(json), unknown);
@@ -29,18 +30,21 @@ record RecordReader<T>(RecordSchema shape, Class<T> type, List<Rule<? super T>> 
     }
 
     Reading<T> read(JsonNode tree, UnknownFields unknown) {
-        List<Problem> problems = shape.problems(tree, unknown);
+        List<Problem> problems = schema.problems(tree, unknown);
         if (!problems.isEmpty()) {
             return new Reading.Refused<>(problems);
         }
         try {
-            return judge(Json.mapper().treeToValue(tree, type));
+            return checked(Json.mapper().treeToValue(tree, type));
         } catch (JacksonException e) {
             return mistyped(e);
         }
     }
 
-    /** Reads what it has accepted before: from characters, as before, since limits count these. */
+    /**
+     * Maps bytes that {@link #read} has accepted before, without validating them. Decodes to characters first, since
+     * the limits of {@link Json} count characters.
+     */
     Reading<T> readAgain(byte[] json) {
         try {
             return new Reading.Accepted<>(Json.mapper().readValue(new String(json, StandardCharsets.UTF_8), type));
@@ -50,10 +54,10 @@ record RecordReader<T>(RecordSchema shape, Class<T> type, List<Rule<? super T>> 
     }
 
     private static <T> Reading<T> mistyped(JacksonException e) {
-        return Reading.Refused.of(new Problem(Pointer.of(e), "type", "A value of the type that the schema names"));
+        return Reading.Refused.of(new Problem(JsonPointers.of(e), "type", "A value of the type that the schema names"));
     }
 
-    private Reading<T> judge(T value) {
+    private Reading<T> checked(T value) {
         List<Problem> problems = RuleCheck.problems(value, rules);
         return problems.isEmpty() ? new Reading.Accepted<>(value) : new Reading.Refused<>(problems);
     }

@@ -10,7 +10,7 @@ import com.networknt.schema.Schema;
 
 import tools.jackson.databind.JsonNode;
 
-/** A schema file, and how to hold a JSON object against it. */
+/** A JSON Schema file, and the validation of JSON objects against it. */
 final class RecordSchema {
 
     static final RecordSchema INSTITUTION = new RecordSchema("institution.v1");
@@ -23,12 +23,12 @@ final class RecordSchema {
     private final Schema schema;
 
     private RecordSchema(String name) {
-        schema = Schemas.load(name);
+        schema = SchemaFiles.load(name);
     }
 
     /**
-     * What is wrong with it, at most {@link Reading.Refused#MOST} problems; an overlong list or map ends the checking,
-     * so that its items cost nothing.
+     * The problems of an object, at most {@link Reading.Refused#MOST}; an overlong list or map ends the validation, so
+     * that its items cost nothing.
      */
     List<Problem> problems(JsonNode tree, UnknownFields unknown) {
         Findings findings = new Findings(unknown);
@@ -67,7 +67,7 @@ final class RecordSchema {
         }
     }
 
-    /** Leaves the validation early; carries nothing. */
+    /** Ends the validation early; carries no message and no stack trace. */
     private static final class EnoughFoundException extends RuntimeException {
 
         EnoughFoundException() {

@@ -5,11 +5,12 @@ import java.util.List;
 
 import org.puente.contract.rule.Rule;
 
-/** Holds a record against rules. */
+/** Checks a record against rules. */
 final class RuleCheck {
 
     private RuleCheck() {}
 
+    /** Every breach of the rules, in the order of the rules. */
     static <T> List<Problem> problems(T value, List<? extends Rule<? super T>> rules) {
         List<Problem> problems = new ArrayList<>(0);
         for (Rule<? super T> rule : rules) {

@@ -8,16 +8,19 @@ import com.networknt.schema.Error;
 
 import tools.jackson.databind.JsonNode;
 
-/** Words what a schema found in sentences of our own: the rule and its bound, never the refused value. */
+/**
+ * Translates an error of the schema validator to a problem in our own words: the rule and its bound, never the refused
+ * value.
+ */
 final class SchemaProblem {
 
     private SchemaProblem() {}
 
     static Problem of(Error error) {
-        JsonNode rule = Schemas.around(error.getSchemaLocation());
+        JsonNode rule = SchemaFiles.around(error.getSchemaLocation());
         String keyword = error.getKeyword();
         long bound = rule.path(keyword).asLong(0);
-        String at = Pointer.of(error.getInstanceLocation());
+        String at = JsonPointers.of(error.getInstanceLocation());
         return switch (keyword) {
             case "required" -> new Problem(member(at, error.getProperty()), "required", "This field is required");
             case "additionalProperties" -> new Problem(member(at, error.getProperty()), "unknown-field",
@@ -27,7 +30,7 @@ final class SchemaProblem {
             case "pattern" -> new Problem(at, "pattern", described(rule));
             case "format" -> new Problem(at, "format", described(rule));
             case "propertyNames" -> new Problem(member(at, error.getProperty()), "entry-name",
-                    described(Schemas.under(error.getSchemaLocation())));
+                    described(SchemaFiles.under(error.getSchemaLocation())));
             case "minLength" ->
                 new Problem(at, "min-length", String.format(Locale.ROOT, "At least %,d characters", bound));
             case "maxLength" ->
@@ -49,6 +52,6 @@ final class SchemaProblem {
     }
 
     private static String member(String at, @Nullable String name) {
-        return Pointer.append(at, name == null ? "" : name);
+        return JsonPointers.append(at, name == null ? "" : name);
     }
 }

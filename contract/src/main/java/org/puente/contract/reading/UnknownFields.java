@@ -1,6 +1,6 @@
 package org.puente.contract.reading;
 
-/** What becomes of fields that no schema names. */
+/** How fields are treated that the schema does not name. */
 enum UnknownFields {
     /** A sender learns of a misspelt field at once. */
     REFUSED,

@@ -11,7 +11,7 @@ import org.puente.contract.vocabulary.GlobalGoals;
 import org.puente.contract.vocabulary.Industries;
 import org.puente.contract.vocabulary.Languages;
 
-/** Codes of the right form also exist. */
+/** Rules about codes: a code of the right form also exists. */
 final class CodeRules {
 
     private static final String NO_TARGET = "A goal 1 to 17 or one of its targets";

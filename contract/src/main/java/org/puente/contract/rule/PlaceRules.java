@@ -12,7 +12,7 @@ import org.puente.contract.profile.ValueChain;
 import org.puente.contract.vocabulary.Country;
 import org.puente.contract.vocabulary.Territories;
 
-/** Where a profile lies: its country, territories and border area tell one story. */
+/** Rules about places: country, territories and border area of a profile agree. */
 final class PlaceRules {
 
     /** A border area joins two or three different countries of one side, among them the profile's own. */

@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.puente.contract.rule.Rule.Breaches;
 
-/** Text that people wrote, for people: nothing in it is meant for a machine. */
+/** Checks that a text is plain: not blank, no markup, no control or direction-changing characters. */
 final class PlainText {
 
     private static final Pattern MARKUP = Pattern.compile("<[A-Za-z/!?]");

@@ -14,7 +14,11 @@ import org.puente.contract.profile.ValueChain;
 import org.puente.contract.rule.Rule.Breaches;
 import org.puente.contract.vocabulary.ChainStep;
 
+<<<<<<< HEAD
 /** Rules on references: no id is named twice, and no profile names itself. */
+=======
+/** Rules about references: no duplicates, and no profile refers to itself. */
+>>>>>>> log
 final class ReferenceRules {
 
     /**
@@ -40,7 +44,7 @@ final class ReferenceRules {
         }
     };
 
-    /** An institution neither collaborated with itself nor wishes itself away. */
+    /** An institution neither collaborated with itself nor refuses itself. */
     static final Rule<Institution> OTHERS = (institution, breaches) -> {
         other("/collaborations/%d/with", partners(institution).indexOf(institution.id().key()), breaches);
         other("/wishes/neverWith/%d", institution.wishes().neverWith().indexOf(institution.id()), breaches);

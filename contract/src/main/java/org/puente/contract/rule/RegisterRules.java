@@ -2,7 +2,7 @@ package org.puente.contract.rule;
 
 import org.puente.contract.profile.Institution;
 
-/** Ids in public registers are free of slips of the pen. */
+/** Rules about ids of public registers: check digits are right. */
 final class RegisterRules {
 
     /** A Legal Entity Identifier carries check digits (ISO 17442: ISO 7064, MOD 97-10). */

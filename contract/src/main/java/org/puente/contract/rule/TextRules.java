@@ -9,7 +9,7 @@ import org.puente.contract.profile.ValueChain;
 import org.puente.contract.rule.Rule.Breaches;
 import org.puente.contract.vocabulary.Languages;
 
-/** What people wrote is plain text in a language that exists. */
+/** Rules about texts: plain text, under the tag of a known language. */
 final class TextRules {
 
     static final String LANGUAGE = "A well-formed BCP 47 tag of a known language, for example es or pt-BR";

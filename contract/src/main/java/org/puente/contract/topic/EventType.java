@@ -5,7 +5,7 @@ import java.util.stream.Stream;
 
 import org.puente.contract.profile.ProfileKind;
 
-/** The CloudEvents types of what travels, with the version of their schema in the name. */
+/** The CloudEvents types of records, with the version of their schema in the name. */
 public enum EventType {
     INSTITUTION("org.puente.institution.v1"),
     VALUE_CHAIN("org.puente.value-chain.v1"),

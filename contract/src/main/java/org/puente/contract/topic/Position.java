@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import com.fasterxml.jackson.annotation.JsonValue;
 
 /**
- * Where a record lies on its topic: what a writer is told, and what a reader may wait for.
+ * Partition and offset of a record on its topic. Writers receive it with the acknowledgement; readers may wait for it.
  *
  * @param partition from 0
  * @param offset    from 0

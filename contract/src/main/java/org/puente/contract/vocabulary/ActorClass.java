@@ -1,7 +1,5 @@
 package org.puente.contract.vocabulary;
 
-import com.fasterxml.jackson.annotation.JsonValue;
-
 /** The quadruple helix, and those who connect it. */
 public enum ActorClass implements Coded {
     GOVERNMENT,
@@ -9,11 +7,4 @@ public enum ActorClass implements Coded {
     BUSINESS,
     CIVIL_SOCIETY,
     INTERMEDIARY;
-
-    /** As it travels, for example {@code civil-society}. */
-    @JsonValue
-    @Override
-    public String code() {
-        return Coded.super.code();
-    }
 }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Something that people name in different words and languages.
+ * A code of the vocabulary with its names in several languages, for recognising it in texts.
  *
  * @param reference {@code vocabulary:code}, for example {@code topic:traceability}
  * @param names     what it is called, in es, pt, en and fr: its label first, then what else people write

@@ -1,7 +1,5 @@
 package org.puente.contract.vocabulary;
 
-import com.fasterxml.jackson.annotation.JsonValue;
-
 /**
  * What kind of land a territory is: the territorial typologies of European regional policy, and two landscapes of Latin
  * America. A territory may be of several kinds; whether it is at a border its border area says.
@@ -16,11 +14,4 @@ public enum Typology implements Coded {
     OUTERMOST,
     RAINFOREST,
     DRYLAND;
-
-    /** As it travels, for example {@code sparsely-populated}. */
-    @JsonValue
-    @Override
-    public String code() {
-        return Coded.super.code();
-    }
 }

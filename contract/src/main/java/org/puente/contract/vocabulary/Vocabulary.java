@@ -17,7 +17,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 
 import tools.jackson.databind.json.JsonMapper;
 
-/** The words and what they are called in es, pt, en and fr. */
+/** The codes that profiles use, with labels in es, pt, en and fr. */
 public final class Vocabulary {
 
     /** The languages of every label. */
@@ -35,8 +35,8 @@ public final class Vocabulary {
             CHAINS.put(chain.code(), chain);
             add("chain:" + chain.code(), chain.labels(), chain.also());
         }
-        for (Theme topic : load("topics.json", Theme[].class)) {
-            add("topic:" + topic.code(), topic.labels(), topic.also());
+        for (Theme theme : load("themes.json", Theme[].class)) {
+            add("topic:" + theme.code(), theme.labels(), theme.also());
         }
         load("sectors.json", Sectors.class).labels()
                 .forEach((division, labels) -> LABELS.put("sector:" + division, labels));
@@ -49,7 +49,7 @@ public final class Vocabulary {
         return List.copyOf(CHAINS.values());
     }
 
-    /** What can be recognised in texts: every chain and topic. */
+    /** What can be recognised in texts: every chain and theme. */
     public static List<Concept> concepts() {
         return List.copyOf(CONCEPTS);
     }
@@ -60,9 +60,9 @@ public final class Vocabulary {
     }
 
     /**
-     * What people call it, for example {@code Café} for {@code chain:coffee}. Chains, topics, steps, kinds of land
-     * ({@code typology}) and actor classes ({@code actor}) have labels, and so have {@code sector}, called as its
-     * division is, {@code sdg}, {@code country} and {@code language}.
+     * The label of a code, for example {@code Café} for {@code chain:coffee}. Chains, themes ({@code topic}), steps,
+     * kinds of land ({@code typology}) and actor classes ({@code actor}) have labels, and so have {@code sector},
+     * called as its division is, {@code sdg}, {@code country} and {@code language}.
      *
      * @param reference {@code vocabulary:code}
      * @param language  es, pt, en or fr, with or without a region; in any other, the English label

@@ -1,5 +1,5 @@
 /**
- * The words profiles are written in: countries and sides, value chains, chain steps, actor classes, Sustainable
+ * The controlled vocabularies of profiles: countries and sides, value chains, chain steps, actor classes, Sustainable
  * Development Goals, territories and languages, with labels in es, pt, en and fr.
  *
  * <p>Owns which codes exist; knows nothing of profiles.

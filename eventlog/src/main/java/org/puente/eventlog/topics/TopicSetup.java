@@ -20,7 +20,7 @@ import org.apache.kafka.common.errors.TopicExistsException;
 import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 import org.puente.contract.topic.Topic;
 
-/** Makes topics as they are declared, and refuses those that are otherwise. */
+/** Creates topics as they are declared, and refuses existing ones that differ. */
 public final class TopicSetup {
 
     private static final int ATTEMPTS = 50;
@@ -29,10 +29,10 @@ public final class TopicSetup {
     private TopicSetup() {}
 
     /**
-     * Makes the topics that do not exist; others may be doing the same at the same time. Changes none that does.
+     * Creates the topics that do not exist; several instances may do so at once. Never alters an existing topic.
      *
      * @param partitions        of every topic, fixed for life
-     * @param replicationFactor of topics made now
+     * @param replicationFactor of topics created now
      * @throws TopicMismatchException if a topic has another number of partitions or another cleanup policy
      * @throws KafkaException         if the broker does not answer or refuses; safe to call again
      */

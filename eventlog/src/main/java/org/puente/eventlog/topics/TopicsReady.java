@@ -15,7 +15,7 @@ public final class TopicsReady {
     private final List<Topic> topics;
     private volatile boolean ready;
 
-    /** @param admins makes clients that this closes */
+    /** @param admins makes admin clients, each closed after use */
     public TopicsReady(Supplier<Admin> admins, TopicsProperties properties, List<Topic> topics) {
         this.admins = admins;
         this.properties = properties;
@@ -26,7 +26,7 @@ public final class TopicsReady {
      * Creates the topics that are missing and compares the others with their declaration. For any thread, any number of
      * times.
      *
-     * @throws TopicMismatchException if a topic is not as declared, which no waiting mends
+     * @throws TopicMismatchException if a topic is not as declared, which no retry can mend
      * @throws KafkaException         if the broker does not answer
      */
     public void ensure() {

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 import io.micrometer.core.instrument.MeterRegistry;
 
 /**
- * Judges bytes as profiles: shape, rules, and that they have not expired. Counts {@code puente.profiles.admitted} and,
+ * Checks bytes as profiles: schema, rules, and that they have not expired. Counts {@code puente.profiles.admitted} and,
  * by each rule that was broken, {@code puente.profiles.refused}: a refused profile counts once for each of its rules.
  */
 @Component
@@ -29,22 +29,22 @@ public final class Admission {
         this.meters = meters;
     }
 
-    /** Judges a profile that names itself. */
-    public Reading<Profile> judge(byte[] json) {
-        return counted(withinTime(reader.read(json)));
+    /** Checks a profile that carries its id. */
+    public Reading<Profile> check(byte[] json) {
+        return counted(notExpired(reader.read(json)));
     }
 
-    /** Judges a profile that is sent under this id. */
-    public Reading<Profile> judge(ProfileId id, byte[] json) {
-        return counted(withinTime(reader.read(id, json)));
+    /** Checks a profile that is sent under this id. */
+    public Reading<Profile> check(ProfileId id, byte[] json) {
+        return counted(notExpired(reader.read(id, json)));
     }
 
-    private Reading<Profile> withinTime(Reading<Profile> reading) {
+    private Reading<Profile> notExpired(Reading<Profile> reading) {
         if (!(reading instanceof Reading.Accepted<Profile>(Profile profile))) {
             return reading;
         }
-        List<Problem> late = reader.notPast(profile, LocalDate.now(clock));
-        return late.isEmpty() ? reading : new Reading.Refused<>(late);
+        List<Problem> expired = reader.notPast(profile, LocalDate.now(clock));
+        return expired.isEmpty() ? reading : new Reading.Refused<>(expired);
     }
 
     private Reading<Profile> counted(Reading<Profile> reading) {

@@ -1,4 +1,4 @@
-/** Who may pass: one judgement on profiles for all ways in, and a count of what was refused and why. */
+/** Validation of profiles, the same for single requests and imports, and counts of refused profiles by rule. */
 @NullMarked
 package org.puente.ingest.admission;
 

@@ -5,7 +5,7 @@ import org.puente.ingest.imports.report.ImportSummary;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 
 /**
- * An import as the API tells of it.
+ * An import in answers of the API.
  *
  * @param report path of its report, a line each
  */

@@ -12,12 +12,12 @@ import java.util.concurrent.Semaphore;
 
 import org.puente.ingest.admission.Admission;
 import org.puente.ingest.imports.file.FileFormat;
-import org.puente.ingest.imports.file.Lines;
+import org.puente.ingest.imports.file.LineReader;
 import org.puente.ingest.imports.report.ImportId;
 import org.puente.ingest.imports.report.ImportState;
 import org.puente.ingest.imports.report.ImportSummary;
-import org.puente.ingest.imports.report.Report;
-import org.puente.ingest.imports.report.Reports;
+import org.puente.ingest.imports.report.ReportStore;
+import org.puente.ingest.imports.report.ReportWriter;
 import org.puente.ingest.publishing.ProfilePublisher;
 import org.puente.web.problems.ProblemException;
 import org.puente.web.problems.ProblemType;
@@ -28,7 +28,7 @@ import org.springframework.stereotype.Component;
 import io.micrometer.core.instrument.MeterRegistry;
 
 /**
- * The imports that run and those that ran. Counts lines in {@code puente.import.lines} by outcome and files in
+ * Runs imports, and finds running and earlier ones. Counts lines in {@code puente.import.lines} by outcome and files in
  * {@code puente.imports} by how they ended.
  */
 @Component
@@ -42,9 +42,9 @@ final class Imports {
     private final ImportProperties settings;
     private final Clock clock;
     private final MeterRegistry meters;
-    private final Reports reports;
-    private final Semaphore places;
-    private final Map<ImportId, Progress> running = new ConcurrentHashMap<>();
+    private final ReportStore reports;
+    private final Semaphore permits;
+    private final Map<ImportId, ImportProgress> running = new ConcurrentHashMap<>();
 
     Imports(Admission admission, ProfilePublisher patientLog, ImportProperties settings, Clock clock,
             MeterRegistry meters) {
@@ -53,33 +53,33 @@ final class Imports {
         this.settings = settings;
         this.clock = clock;
         this.meters = meters;
-        this.reports = new Reports(settings.folder(), settings.keep(), settings.report().toBytes());
-        this.places = new Semaphore(settings.atOnce());
+        this.reports = new ReportStore(settings.folder(), settings.keep(), settings.report().toBytes());
+        this.permits = new Semaphore(settings.atOnce());
     }
 
     /**
-     * Takes a file, to its end.
+     * Imports a file, to its end.
      *
      * @throws ProblemException if too many run already, or the id is taken
      */
     ImportSummary run(ImportId id, FileFormat format, InputStream body) {
-        if (!places.tryAcquire()) {
+        if (!permits.tryAcquire()) {
             throw new ProblemException(ProblemType.TOO_MANY_IMPORTS).retryAfter(RETRY);
         }
         try {
-            return runInItsPlace(id, format, body);
+            return runAdmitted(id, format, body);
         } finally {
-            places.release();
+            permits.release();
         }
     }
 
-    private ImportSummary runInItsPlace(ImportId id, FileFormat format, InputStream body) {
-        Lines lines = new Lines(body, Math.toIntExact(settings.line().toBytes()));
-        Progress progress = new Progress(id, clock.instant(), lines);
+    private ImportSummary runAdmitted(ImportId id, FileFormat format, InputStream body) {
+        LineReader lines = new LineReader(body, Math.toIntExact(settings.line().toBytes()));
+        ImportProgress progress = new ImportProgress(id, clock.instant(), lines);
         if (reports.find(id).isPresent() || running.putIfAbsent(id, progress) != null) {
             throw new ProblemException(ProblemType.CONFLICT);
         }
-        try (Report report = reports.begin(progress.running())) {
+        try (ReportWriter report = reports.begin(progress.running())) {
             ImportSummary summary = progress.ended(ImportState.FAILED, clock.instant(), false, List.of());
             try {
                 ImportRun.End end = new ImportRun(admission, patientLog, settings, outcome -> {
@@ -103,9 +103,9 @@ final class Imports {
                 summary.accepted(), summary.rejected(), summary.failed());
     }
 
-    /** How far an import has come, or came. */
+    /** The state and counts of an import, running or ended. */
     Optional<ImportSummary> find(ImportId id) {
-        Progress progress = running.get(id);
+        ImportProgress progress = running.get(id);
         return progress == null ? reports.find(id) : Optional.of(progress.running());
     }
 

@@ -28,9 +28,9 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * Takes files and tells of them. A client that wants to follow its import while it uploads names it in the header
- * {@code Import-Id} and asks for it meanwhile; without the header we name it. The answer to the upload comes when the
- * log has every good line.
+ * Imports files and answers with their state and reports. A client that wants to follow its import while it uploads
+ * sends an id in the header {@code Import-Id}; without the header the service makes one. The answer to the upload comes
+ * when every valid line is acknowledged.
  */
 @RestController
 @RequestMapping(ImportsController.PATH)

@@ -24,8 +24,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * Takes and withdraws single profiles. A 202 says that the log has the record; {@code Location} says where the profile
- * is read, and {@code Puente-Position}, like the body, where the record stands.
+ * Publishes and withdraws single profiles. A 202 says that the record is acknowledged; {@code Location} is the URL of
+ * the profile, and {@code Puente-Position}, like the body, the position of the record.
  */
 @RestController
 @RequestMapping("/api/{kind:institutions|value-chains}/{slug}")
@@ -47,14 +47,14 @@ final class ProfilesController {
     ResponseEntity<Receipt> put(@PathVariable String kind, @PathVariable String slug,
             @RequestBody(required = false) byte[] body) {
         ProfileId id = id(kind, slug);
-        return switch (admission.judge(id, body == null ? new byte[0] : body)) {
+        return switch (admission.check(id, body == null ? new byte[0] : body)) {
             case Reading.Accepted<Profile>(Profile profile) -> receipt(id, promptLog.publish(profile));
             case Reading.Refused<Profile>(List<Problem> problems) ->
                 throw new ProblemException(ProblemType.INVALID_PROFILE, problems);
         };
     }
 
-    /** Withdrawing what never was is no error: afterwards it is not there. */
+    /** Withdraws a profile. A profile that does not exist is no error. */
     @DeleteMapping(produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<Receipt> delete(@PathVariable String kind, @PathVariable String slug) {
         ProfileId id = id(kind, slug);

@@ -17,7 +17,9 @@ import org.springframework.context.annotation.Configuration;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 
-/** Two publishers to one topic: a prompt one for single profiles, a patient one for the lines of files. */
+/**
+ * Two publishers to the profile topic: one with a short bound for single profiles, one with a long bound for imports.
+ */
 @Configuration(proxyBeanMethods = false)
 class PublishingConfiguration {
 

@@ -1,6 +1,6 @@
 /**
- * The profile topic as this service sees it: a place to publish to that answers with a position, or not in time.
- * Everything that knows Kafka is here.
+ * Publishing to the profile topic, with a position or "not acknowledged in time" as the outcome. The only package of
+ * the service that knows Kafka.
  */
 @NullMarked
 package org.puente.ingest.publishing;

@@ -55,8 +55,8 @@ record Column(String name, List<String> path, ColumnKind kind) {
     }
 
     /** Why the cell cannot stand in the profile, if so; where in the profile, as for what the schema finds. */
-    Optional<Problem> flaw(String cell) {
-        return kind.flaw("/" + String.join("/", path), cell);
+    Optional<Problem> problem(String cell) {
+        return kind.problem("/" + String.join("/", path), cell);
     }
 
     /** Puts the cell into the profile; an empty one says nothing. */

@@ -42,7 +42,7 @@ enum ColumnKind {
     /** A list of partners and projects, each alone or with counts: {@code institutions/ecosur:2+1}. */
     COLLABORATIONS {
         @Override
-        Optional<Problem> flaw(String pointer, String cell) {
+        Optional<Problem> problem(String pointer, String cell) {
             List<String> items = items(cell).toList();
             return IntStream.range(0, items.size()).filter(i -> !COLLABORATION.matcher(items.get(i)).matches())
                     .mapToObj(i -> new Problem(pointer + "/" + i, "collaboration-counts",
@@ -71,7 +71,7 @@ enum ColumnKind {
     abstract JsonNode value(String cell);
 
     /** Why a cell cannot become a value, if so; most kinds leave that to the schema. */
-    Optional<Problem> flaw(String pointer, String cell) {
+    Optional<Problem> problem(String pointer, String cell) {
         return Optional.empty();
     }
 

@@ -53,9 +53,9 @@ record Columns(List<Column> columns) {
 
     /** @param cells as many as columns */
     Reading<byte[]> toJson(List<String> cells) {
-        List<Problem> flaws = IntStream.range(0, columns.size())
-                .mapToObj(i -> columns.get(i).flaw(cells.get(i))).flatMap(Optional::stream).toList();
-        return flaws.isEmpty() ? new Reading.Accepted<>(json(cells)) : new Reading.Refused<>(flaws);
+        List<Problem> problems = IntStream.range(0, columns.size())
+                .mapToObj(i -> columns.get(i).problem(cells.get(i))).flatMap(Optional::stream).toList();
+        return problems.isEmpty() ? new Reading.Accepted<>(json(cells)) : new Reading.Refused<>(problems);
     }
 
     private byte[] json(List<String> cells) {

@@ -4,27 +4,27 @@ import java.io.IOException;
 
 import org.puente.contract.reading.Reading;
 
-/** The formats that are understood. */
+/** The file formats of imports. */
 public enum FileFormat {
     /** One JSON object a line. */
     NDJSON {
         @Override
-        public Reading<Candidates> open(Lines lines) {
-            return new Reading.Accepted<>(new NdjsonCandidates(lines));
+        public Reading<EntryReader> open(LineReader lines) {
+            return new Reading.Accepted<>(new NdjsonEntryReader(lines));
         }
     },
     /** Flat, with a header; see {@code docs/import-format.md}. */
     CSV {
         @Override
-        public Reading<Candidates> open(Lines lines) throws IOException {
-            return CsvCandidates.open(lines);
+        public Reading<EntryReader> open(LineReader lines) throws IOException {
+            return CsvEntryReader.open(lines);
         }
     };
 
     /**
-     * Reads as far as it takes to know that the file as a whole is of use.
+     * Opens a file: reads the header, if the format has one, which may refuse the file as a whole.
      *
      * @throws IOException if the stream breaks
      */
-    public abstract Reading<Candidates> open(Lines lines) throws IOException;
+    public abstract Reading<EntryReader> open(LineReader lines) throws IOException;
 }

@@ -6,7 +6,7 @@ sealed interface Line {
     long number();
 
     /**
-     * A line as it stands in the file. Nobody compares lines, so an array does.
+     * A line that was read in full. Lines are never compared, so a component may be an array.
      *
      * @param bytes without its line break
      * @param ended whether a line break followed; false only for the last line
@@ -24,6 +24,6 @@ sealed interface Line {
         }
     }
 
-    /** A line of which only the end was looked for. */
+    /** A line over the bound, whose content was skipped. */
     record TooLong(long number) implements Line {}
 }

@@ -1,6 +1,6 @@
 /**
- * From a stream of bytes to candidates for profiles: lines, NDJSON, and the flat CSV format. A flaw costs its line,
- * never the file. Knows nothing of what is done with a candidate.
+ * Reads files: from a stream of bytes to entries, by lines, NDJSON and the flat CSV format. A problem refuses its line,
+ * never the file. Does not know how entries are checked and published.
  */
 @NullMarked
 package org.puente.ingest.imports.file;

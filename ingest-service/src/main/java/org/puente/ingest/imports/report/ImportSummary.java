@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.puente.contract.reading.Problem;
 
 /**
- * How far an import has come, or came. Invariant: {@code accepted + rejected + failed} is the number of lines in the
- * report, unless the report was cut short; lines read but not acknowledged yet are in neither.
+ * State and counts of an import, while it runs or after its end. Invariant: {@code accepted + rejected + failed} is the
+ * number of lines in the report, unless the report was cut short; lines read but not acknowledged yet are in neither.
  *
  * @param lines          physical lines read so far, the header and blank ones included
  * @param bytes          read so far
@@ -22,7 +22,7 @@ public record ImportSummary(ImportId id, ImportState state, Instant started, @Nu
         problems = problems == null ? List.of() : List.copyOf(problems);
     }
 
-    /** What is said of an import that never ended because its process did. */
+    /** This summary after a restart of the service: an import that was running was cut. */
     ImportSummary interrupted() {
         return state != ImportState.RUNNING
                 ? this

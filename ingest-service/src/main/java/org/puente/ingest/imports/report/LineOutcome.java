@@ -1,20 +1,13 @@
 package org.puente.ingest.imports.report;
 
-import java.util.Locale;
+import org.puente.contract.vocabulary.Coded;
 
-import com.fasterxml.jackson.annotation.JsonValue;
-
-/** What became of a line. */
-public enum LineOutcome {
-    /** The log has it. */
+/** The outcome of a line. */
+public enum LineOutcome implements Coded {
+    /** The record is on the log. */
     ACCEPTED,
-    /** It breaks a rule; the log never saw it. */
+    /** The line breaks a rule; no record was sent. */
     REJECTED,
-    /** The log did not acknowledge it in time; posting the file again makes up for it. */
+    /** The broker did not acknowledge the record in time; posting the file again publishes it. */
     FAILED;
-
-    @JsonValue
-    public String code() {
-        return name().toLowerCase(Locale.ROOT);
-    }
 }

@@ -8,12 +8,12 @@ import org.puente.contract.reading.Problem;
 import org.puente.contract.topic.Position;
 
 /**
- * What became of one line of the file.
+ * The report of one line of the file.
  *
  * @param line     from 1, the header included; of a record that spans lines, the first
  * @param id       absent when the line does not say a valid profile
  * @param problems why it was rejected
- * @param position where it stands on the profile topic, when accepted
+ * @param position position of the record on the profile topic, when accepted
  */
 public record ReportLine(long line, @Nullable ProfileId id, LineOutcome outcome, List<Problem> problems,
         @Nullable Position position) {

@@ -1,4 +1,4 @@
-/** Breaks the rules of the house, so that a test sees that they notice. */
+/** Breaks the architecture rules, so that a test sees that they notice. */
 @NullMarked
 package org.puente.ingest.broken.profiles;
 

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * Cuts a stream into lines at LF or CRLF, without a leading byte-order mark. Holds one line at a time and skips those
  * over the bound. For one thread, but the counters may be read by any.
  */
-public final class Lines {
+public final class LineReader {
 
     private static final int CHUNK = 64 * 1024;
     private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
@@ -28,7 +28,7 @@ public final class Lines {
     private final AtomicLong bytes = new AtomicLong();
 
     /** @param most bytes of one line */
-    public Lines(InputStream stream, int most) {
+    public LineReader(InputStream stream, int most) {
         this.stream = stream;
         this.most = most;
     }

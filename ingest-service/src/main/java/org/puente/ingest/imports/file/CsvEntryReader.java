@@ -12,25 +12,25 @@ import org.puente.contract.reading.StrictUtf8;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 
-/** Each record after the header is a candidate. */
-final class CsvCandidates implements Candidates {
+/** Reads CSV: each record after the header is an entry. */
+final class CsvEntryReader implements EntryReader {
 
-    private final CsvRows rows;
+    private final CsvRowReader rows;
     private final Columns columns;
 
-    private CsvCandidates(CsvRows rows, Columns columns) {
+    private CsvEntryReader(CsvRowReader rows, Columns columns) {
         this.rows = rows;
         this.columns = columns;
     }
 
-    static Reading<Candidates> open(Lines lines) throws IOException {
+    static Reading<EntryReader> open(LineReader lines) throws IOException {
         if (!(lines.next() instanceof Line.Whole header) || header.isBlank()) {
-            return Reading.Refused.of(Flaws.NO_HEADER);
+            return Reading.Refused.of(EntryProblems.NO_HEADER);
         }
         char separator = separator(header.bytes());
         return switch (columns(header, separator)) {
             case Reading.Accepted<Columns>(Columns columns) -> new Reading.Accepted<>(
-                    new CsvCandidates(new CsvRows(lines, columns.columns().size(), separator), columns));
+                    new CsvEntryReader(new CsvRowReader(lines, columns.columns().size(), separator), columns));
             case Reading.Refused<Columns>(List<Problem> problems) -> new Reading.Refused<>(problems);
         };
     }
@@ -40,9 +40,9 @@ final class CsvCandidates implements Candidates {
             try {
                 return Columns.of(CsvReader.builder().fieldSeparator(separator).ofSingleCsvRecord(text).getFields());
             } catch (CsvParseException e) {
-                return Reading.Refused.<Columns>of(Flaws.STRAY_QUOTE);
+                return Reading.Refused.<Columns>of(EntryProblems.STRAY_QUOTE);
             }
-        }).orElseGet(() -> Reading.Refused.of(Flaws.ENCODING));
+        }).orElseGet(() -> Reading.Refused.of(EntryProblems.ENCODING));
     }
 
     /** A comma, or the semicolon that spreadsheets write where the comma is the decimal sign. */
@@ -52,7 +52,7 @@ final class CsvCandidates implements Candidates {
     }
 
     @Override
-    public @Nullable Candidate next() throws IOException {
+    public @Nullable FileEntry next() throws IOException {
         CsvRow row = rows.next();
         if (row == null) {
             return null;
@@ -61,6 +61,6 @@ final class CsvCandidates implements Candidates {
             case Reading.Accepted<List<String>>(List<String> cells) -> columns.toJson(cells);
             case Reading.Refused<List<String>>(List<Problem> problems) -> new Reading.Refused<>(problems);
         };
-        return new Candidate(row.first().number(), json, row.ended());
+        return new FileEntry(row.first().number(), json, row.ended());
     }
 }

@@ -18,7 +18,7 @@ import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.JsonNode;
 
 /** The schema files on the class path, the only place they are loaded from. */
-final class Schemas {
+final class SchemaFiles {
 
     private static final String FOLDER = "org/puente/contract/schema/";
 
@@ -29,7 +29,7 @@ final class Schemas {
 
     private static final Map<String, JsonNode> FILES = new ConcurrentHashMap<>();
 
-    private Schemas() {}
+    private SchemaFiles() {}
 
     static Schema load(String name) {
         Schema schema = REGISTRY.getSchema(SchemaLocation.of("classpath:" + FOLDER + name + ".json"));
@@ -37,12 +37,12 @@ final class Schemas {
         return schema;
     }
 
-    /** The schema object that this keyword stands in. */
+    /** The schema object that contains this keyword. */
     static JsonNode around(SchemaLocation keyword) {
         return file(fileOf(keyword)).at(placeOf(keyword).head());
     }
 
-    /** The schema that is the value of this keyword: itself, or what it refers to. */
+    /** The schema that is the value of this keyword, its {@code $ref} followed. */
     static JsonNode under(SchemaLocation keyword) {
         JsonNode schema = file(fileOf(keyword)).at(placeOf(keyword));
         String reference = schema.path("$ref").asString("");
@@ -63,11 +63,11 @@ final class Schemas {
     }
 
     private static JsonNode file(String name) {
-        return FILES.computeIfAbsent(name, Schemas::read);
+        return FILES.computeIfAbsent(name, SchemaFiles::read);
     }
 
     private static JsonNode read(String file) {
-        try (InputStream in = Schemas.class.getResourceAsStream("/" + FOLDER + file)) {
+        try (InputStream in = SchemaFiles.class.getResourceAsStream("/" + FOLDER + file)) {
             return Json.mapper().readTree(Objects.requireNonNull(in, file));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -8,11 +8,11 @@ import java.security.NoSuchAlgorithmException;
 import org.puente.contract.profile.ProfileId;
 
 /**
- * The ids that a file has said so far, as 64 bits of their SHA-256 each: 8 to 32 bytes of memory an id. Two different
- * ids among a million are taken for one with a probability of 3 in 100 million; the later is then refused and can be
- * sent again on its own.
+ * A set of profile ids, by open addressing over 64 bits of the SHA-256 of each: 8 to 32 bytes of memory an id. Two
+ * different ids among a million are taken for one with a probability of 3 in 100 million; the later is then refused and
+ * can be sent again on its own.
  */
-final class SeenIds {
+final class IdHashSet {
 
     private static final int FIRST_SIZE = 1 << 10;
 
@@ -21,7 +21,7 @@ final class SeenIds {
     private long[] slots = new long[FIRST_SIZE];
     private int size;
 
-    SeenIds(int most) {
+    IdHashSet(int most) {
         this.most = most;
         try {
             this.digest = MessageDigest.getInstance("SHA-256");
@@ -30,15 +30,15 @@ final class SeenIds {
         }
     }
 
-    /** Whether the id is new, or memory is full. Remembers it. */
+    /** Adds the id unless the set is full; false if it was there already. */
     boolean add(ProfileId id) {
-        long print = ByteBuffer.wrap(digest.digest(id.key().getBytes(StandardCharsets.UTF_8))).getLong() | 1;
-        int slot = slotOf(slots, print);
-        if (slots[slot] == print) {
+        long hash = ByteBuffer.wrap(digest.digest(id.key().getBytes(StandardCharsets.UTF_8))).getLong() | 1;
+        int slot = slotOf(slots, hash);
+        if (slots[slot] == hash) {
             return false;
         }
         if (size < most) {
-            slots[slot] = print;
+            slots[slot] = hash;
             size++;
             growWhenHalfFull();
         }
@@ -50,18 +50,18 @@ final class SeenIds {
             return;
         }
         long[] larger = new long[slots.length * 2];
-        for (long print : slots) {
-            if (print != 0) {
-                larger[slotOf(larger, print)] = print;
+        for (long hash : slots) {
+            if (hash != 0) {
+                larger[slotOf(larger, hash)] = hash;
             }
         }
         slots = larger;
     }
 
-    /** Where the print is, or the free slot where it belongs. */
-    private static int slotOf(long[] slots, long print) {
-        int slot = Long.hashCode(print * 0x9E3779B97F4A7C15L) & (slots.length - 1);
-        while (slots[slot] != 0 && slots[slot] != print) {
+    /** The slot of the hash, or the free slot where it belongs. */
+    private static int slotOf(long[] slots, long hash) {
+        int slot = Long.hashCode(hash * 0x9E3779B97F4A7C15L) & (slots.length - 1);
+        while (slots[slot] != 0 && slots[slot] != hash) {
             slot = (slot + 1) & (slots.length - 1);
         }
         return slot;

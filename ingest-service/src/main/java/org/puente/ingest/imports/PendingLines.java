@@ -8,7 +8,7 @@ import java.util.function.Consumer;
 import org.puente.ingest.imports.report.ReportLine;
 
 /** The lines that were read and not reported yet, in the order of the file. For one thread. */
-final class PendingLine {
+final class PendingLines {
 
     private final Deque<CompletableFuture<ReportLine>> lines = new ArrayDeque<>();
     private final int most;
@@ -16,14 +16,17 @@ final class PendingLine {
 
     /**
      * @param most   lines at once
-     * @param report told of each line, in order
+     * @param report called with each line, in order
      */
-    PendingLine(int most, Consumer<ReportLine> report) {
+    PendingLines(int most, Consumer<ReportLine> report) {
         this.most = most;
         this.report = report;
     }
 
-    /** Reports what can be reported, and waits for the oldest while there are too many. */
+    /**
+     * Adds a line. Reports the oldest lines whose outcomes are known, and waits for the oldest while there are too
+     * many.
+     */
     void add(CompletableFuture<ReportLine> line) {
         lines.add(line);
         while (lines.size() > most || (!lines.isEmpty() && lines.getFirst().isDone())) {
@@ -31,7 +34,7 @@ final class PendingLine {
         }
     }
 
-    /** Waits for all; the log's bound on a publication bounds the wait. */
+    /** Waits for the outcomes of all lines; the bound on a publication bounds the wait. */
     void reportAll() {
         while (!lines.isEmpty()) {
             reportOldest();

@@ -2,8 +2,8 @@ package org.puente.ingest.imports.file;
 
 import org.puente.contract.reading.Problem;
 
-/** What can be wrong with a line before anybody looks at the profile in it. */
-final class Flaws {
+/** The problems of lines that cannot be read as entries, whatever profile is in them. */
+final class EntryProblems {
 
     static final Problem TOO_LONG = new Problem("", "too-large", "The line is longer than a profile may be");
     static final Problem ENCODING = new Problem("", "encoding", "The bytes are UTF-8");
@@ -12,5 +12,5 @@ final class Flaws {
     static final Problem COLUMNS = new Problem("", "column-count", "There are as many cells as columns");
     static final Problem NO_HEADER = new Problem("", "header", "The first line names the columns");
 
-    private Flaws() {}
+    private EntryProblems() {}
 }

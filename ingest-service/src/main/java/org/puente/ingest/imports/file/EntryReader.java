@@ -4,9 +4,9 @@ import java.io.IOException;
 
 import org.jspecify.annotations.Nullable;
 
-/** The entries of one file, in order. */
+/** Reads the entries of one file, in order. */
 @FunctionalInterface
-public interface Candidates {
+public interface EntryReader {
 
     /**
      * The next entry, or null at the end.
@@ -14,5 +14,5 @@ public interface Candidates {
      * @throws IOException if the stream breaks
      */
     @Nullable
-    Candidate next() throws IOException;
+    FileEntry next() throws IOException;
 }

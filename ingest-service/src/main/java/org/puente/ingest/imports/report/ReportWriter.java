@@ -10,12 +10,12 @@ import java.nio.file.Path;
 import org.puente.contract.reading.Json;
 
 /** The report of one import while it is written: NDJSON, up to a bound. For one thread. */
-public final class Report implements AutoCloseable {
+public final class ReportWriter implements AutoCloseable {
 
     private final OutputStream file;
     private long left;
 
-    Report(Path path, long most) throws IOException {
+    ReportWriter(Path path, long most) throws IOException {
         this.file = new BufferedOutputStream(Files.newOutputStream(path), 1 << 16);
         this.left = most;
     }

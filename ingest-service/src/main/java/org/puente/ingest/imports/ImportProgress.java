@@ -4,23 +4,23 @@ import java.time.Instant;
 import java.util.List;
 
 import org.puente.contract.reading.Problem;
-import org.puente.ingest.imports.file.Lines;
+import org.puente.ingest.imports.file.LineReader;
 import org.puente.ingest.imports.report.ImportId;
 import org.puente.ingest.imports.report.ImportState;
 import org.puente.ingest.imports.report.ImportSummary;
 import org.puente.ingest.imports.report.LineOutcome;
 
-/** The counts of a running import: written by whoever learns of an outcome, read by whoever asks. */
-final class Progress {
+/** The counts of a running import. Safe for use by many threads. */
+final class ImportProgress {
 
     private final ImportId id;
     private final Instant started;
-    private final Lines lines;
+    private final LineReader lines;
     private long accepted;
     private long rejected;
     private long failed;
 
-    Progress(ImportId id, Instant started, Lines lines) {
+    ImportProgress(ImportId id, Instant started, LineReader lines) {
         this.id = id;
         this.started = started;
         this.lines = lines;

@@ -16,7 +16,7 @@ import org.puente.contract.reading.Json;
  * The folder of reports: for each import {@code id.json}, its summary, and {@code id.ndjson}, its lines. Keeps the
  * newest; safe for use by many threads as long as one import has one writer.
  */
-public final class Reports {
+public final class ReportStore {
 
     private static final String SUMMARY = ".json";
     private static final String LINES = ".ndjson";
@@ -29,7 +29,7 @@ public final class Reports {
      * @param keep how many imports are remembered, beside those that run
      * @param most bytes of one report
      */
-    public Reports(Path folder, int keep, long most) {
+    public ReportStore(Path folder, int keep, long most) {
         this.folder = folder;
         this.keep = keep;
         this.most = most;
@@ -42,11 +42,11 @@ public final class Reports {
     }
 
     /** Begins the report of an import and forgets the oldest that ended. */
-    public Report begin(ImportSummary first) {
+    public ReportWriter begin(ImportSummary first) {
         try {
             prune();
             save(first);
-            return new Report(lines(first.id()), most);
+            return new ReportWriter(lines(first.id()), most);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -71,7 +71,7 @@ public final class Reports {
     public List<ImportSummary> all() {
         try (Stream<Path> files = Files.list(folder)) {
             return files.filter(file -> file.toString().endsWith(SUMMARY))
-                    .map(Reports::read)
+                    .map(ReportStore::read)
                     .sorted(Comparator.comparing(ImportSummary::started).reversed())
                     .toList();
         } catch (IOException e) {

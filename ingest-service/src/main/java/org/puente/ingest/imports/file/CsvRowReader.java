@@ -22,18 +22,18 @@ import de.siegmar.fastcsv.reader.CsvRecord;
  * together they make a record of the right width, or has a stray quote; then it alone is refused, and reading goes on
  * with the very next line. Looks ahead over at most {@value #MOST_LINES} lines, so a stray quote costs little.
  */
-final class CsvRows {
+final class CsvRowReader {
 
     private static final int MOST_LINES = 100;
     private static final int MOST_BYTES = 1 << 17;
 
-    private final Lines lines;
+    private final LineReader lines;
     private final int width;
     private final CsvReader.CsvReaderBuilder csv;
     private final Deque<Line> again = new ArrayDeque<>();
 
     /** @param width how many cells a record has */
-    CsvRows(Lines lines, int width, char separator) {
+    CsvRowReader(LineReader lines, int width, char separator) {
         this.lines = lines;
         this.width = width;
         this.csv = CsvReader.builder().fieldSeparator(separator).maxBufferSize(2 * MOST_BYTES);
@@ -47,7 +47,7 @@ final class CsvRows {
         }
         return switch (line) {
             case null -> null;
-            case Line.TooLong tooLong -> flawed(tooLong, Flaws.TOO_LONG);
+            case Line.TooLong tooLong -> refused(tooLong, EntryProblems.TOO_LONG);
             case Line.Whole whole -> oddQuotes(whole.bytes()) ? spanning(whole) : row(whole, whole, whole.bytes());
         };
     }
@@ -76,19 +76,20 @@ final class CsvRows {
             }
         }
         ahead.reversed().forEach(again::addFirst);
-        return flawed(first, StrictUtf8.decode(first.bytes()).isPresent() ? Flaws.STRAY_QUOTE : Flaws.ENCODING);
+        return refused(first,
+                StrictUtf8.decode(first.bytes()).isPresent() ? EntryProblems.STRAY_QUOTE : EntryProblems.ENCODING);
     }
 
     private CsvRow row(Line first, Line.Whole last, byte[] bytes) {
         Optional<String> text = StrictUtf8.decode(bytes);
         if (text.isEmpty()) {
-            return flawed(first, Flaws.ENCODING);
+            return refused(first, EntryProblems.ENCODING);
         }
         return onlyRecord(text.get())
                 .map(cells -> cells.size() == width
                         ? new CsvRow(first, new Reading.Accepted<>(cells), last.ended())
-                        : flawed(first, Flaws.COLUMNS))
-                .orElseGet(() -> flawed(first, Flaws.STRAY_QUOTE));
+                        : refused(first, EntryProblems.COLUMNS))
+                .orElseGet(() -> refused(first, EntryProblems.STRAY_QUOTE));
     }
 
     /** The cells, if the text is one record and nothing else. */
@@ -101,7 +102,7 @@ final class CsvRows {
         }
     }
 
-    private static CsvRow flawed(Line line, Problem problem) {
+    private static CsvRow refused(Line line, Problem problem) {
         boolean ended = !(line instanceof Line.Whole whole) || whole.ended();
         return new CsvRow(line, Reading.Refused.of(problem), ended);
     }

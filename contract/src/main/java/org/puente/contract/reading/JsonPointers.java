@@ -5,11 +5,11 @@ import com.networknt.schema.path.NodePath;
 import tools.jackson.core.JacksonException;
 
 /** JSON pointers (RFC 6901) that are safe to show, even where a sender chose the names in them. */
-final class Pointer {
+final class JsonPointers {
 
     private static final int MOST_CHARACTERS = 64;
 
-    private Pointer() {}
+    private JsonPointers() {}
 
     static String of(NodePath path) {
         StringBuilder pointer = new StringBuilder();
