@@ -53,7 +53,7 @@ class SigkillTest {
         List<Integer> ports = freePorts();
         for (int kill = 0; kill < KILLS; kill++) {
             try (ChildJvm child = start(ports)) {
-                if (kill == 1 || kill > 1 && random.nextInt(3) == 0) {
+                if (kill == 1 || (kill > 1 && random.nextInt(3) == 0)) {
                     killDuringStart(child);
                 } else {
                     killDuringImport(child, ports, lines);

@@ -11,10 +11,6 @@ package org.puente.contract.control;
  */
 public record Fairness(int newcomerPlaces, int mostProjects, int newcomerFloor, int historyCap) {
 
-<<<<<<< HEAD
-    /** Reserves no place for newcomers; history counts in full. */
-=======
     /** No places for newcomers, and earlier projects count in full. */
->>>>>>> log
     public static final Fairness OFF = new Fairness(0, 0, 0, Model.FULL_SCORE);
 }

@@ -4,11 +4,7 @@ import java.util.Map;
 
 /** The state of a pair, derived from its standing verdicts alone, whatever their order. */
 public enum PairState {
-<<<<<<< HEAD
-    /** No decision stands. */
-=======
     /** No actor has decided. */
->>>>>>> log
     OPEN,
     /** One party has accepted. */
     ACCEPTED_BY_ONE,
@@ -18,11 +14,7 @@ public enum PairState {
     INTRODUCED,
     /** Both parties, or the coordinator for them, say that they work together. */
     AGREED,
-<<<<<<< HEAD
-    /** One actor has declined, which outweighs every other verdict. */
-=======
     /** One actor has declined, which outweighs all other verdicts. */
->>>>>>> log
     DECLINED;
 
     /** The state that these standing verdicts give. */

@@ -24,38 +24,22 @@ public final class ControlReader {
         return MODEL.read(JsonParsing.toModelTree(json), UnknownFields.IGNORED);
     }
 
-<<<<<<< HEAD
-    /** Reads a model strictly: unknown fields are refused. */
-=======
     /** Reads a model that a request sends: unknown fields are refused. */
->>>>>>> log
     public static Reading<Model> modelStrictly(byte[] json) {
         return MODEL.read(JsonParsing.toModelTree(json), UnknownFields.REFUSED);
     }
 
     /**
-<<<<<<< HEAD
-     * Reads a model strictly. The model may leave out its revision and statistics, which are then those of the model in
-     * force.
-     */
-    public static Reading<Model> modelStrictly(byte[] json, Model inForce) {
-=======
      * Reads a model that a request sends: unknown fields are refused; an absent revision or absent statistics are those
      * of the current model.
      */
     public static Reading<Model> modelStrictly(byte[] json, Model current) {
->>>>>>> log
         return switch (JsonParsing.toModelTree(json)) {
             case Reading.Refused<JsonNode>(List<Problem> problems) -> new Reading.Refused<>(problems);
             case Reading.Accepted<JsonNode>(JsonNode tree) -> {
                 ObjectNode model = (ObjectNode) tree;
-<<<<<<< HEAD
-                model.putIfAbsent("revision", StringNode.valueOf(inForce.revision()));
-                model.putIfAbsent("statistics", Json.mapper().valueToTree(inForce.statistics()));
-=======
                 model.putIfAbsent("revision", StringNode.valueOf(current.revision()));
                 model.putIfAbsent("statistics", Json.mapper().valueToTree(current.statistics()));
->>>>>>> log
                 yield modelStrictly(Json.write(model));
             }
         };

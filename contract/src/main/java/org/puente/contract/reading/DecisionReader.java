@@ -18,11 +18,7 @@ public final class DecisionReader {
         return reader(key).read(json, UnknownFields.IGNORED);
     }
 
-<<<<<<< HEAD
-    /** For requests: unknown fields are refused. */
-=======
     /** Reads the body of a request: unknown fields are refused. */
->>>>>>> log
     public static Reading<Decision> readStrictly(DecisionKey key, byte[] json) {
         return reader(key).read(json, UnknownFields.REFUSED);
     }

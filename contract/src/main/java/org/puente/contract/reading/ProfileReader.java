@@ -33,11 +33,7 @@ public final class ProfileReader {
         this.unknown = unknown;
     }
 
-<<<<<<< HEAD
-    /** For requests and files: unknown fields are refused. */
-=======
     /** The reader of requests and files: unknown fields are refused. */
->>>>>>> log
     public static ProfileReader strict() {
         return STRICT;
     }

@@ -1,11 +1,6 @@
 /**
-<<<<<<< HEAD
- * From bytes to a record or to the problems that refuse it. Requests, files and the fold of the log all read
- * through here, so a profile that one accepts the other accepts.
-=======
  * From bytes to a record or to the problems that refuse it. HTTP, imports and the log are read by these readers, so
  * every profile that a request or an import may write can be read from the log.
->>>>>>> log
  */
 @NullMarked
 package org.puente.contract.reading;

@@ -14,11 +14,7 @@ import org.puente.contract.profile.ValueChain;
 import org.puente.contract.rule.Rule.Breaches;
 import org.puente.contract.vocabulary.ChainStep;
 
-<<<<<<< HEAD
-/** Rules on references: no id is named twice, and no profile names itself. */
-=======
 /** Rules about references: no duplicates, and no profile refers to itself. */
->>>>>>> log
 final class ReferenceRules {
 
     /**

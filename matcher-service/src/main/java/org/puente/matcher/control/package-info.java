@@ -1,6 +1,6 @@
 /**
- * What steers every instance alike, kept on the control topic: the day and the model, written by the owner of partition 0 of
- * the lists, through its fenced producer.
+ * What steers every instance alike, kept on the control topic: the day and the model, written by the owner of partition
+ * 0 of the lists, through its fenced producer.
  *
  * <p>Owns the control topic. Decides nothing about lists: what it writes counts once it has been folded.
  */
