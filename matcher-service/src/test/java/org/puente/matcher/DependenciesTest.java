@@ -1,8 +1,19 @@
 package org.puente.matcher;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.puente.matcher.api.WritesToTheStore;
+import org.puente.matcher.control.KnowsTheLists;
+import org.puente.matcher.deadletters.KnowsTheControl;
+import org.puente.matcher.inputs.KnowsTheModels;
+import org.puente.matcher.lists.KnowsTheSnapshots;
+import org.puente.matcher.matching.KnowsTheInputs;
 import org.puente.matcher.matching.KnowsTheReadModel;
+import org.puente.matcher.models.KnowsTheApi;
+import org.puente.matcher.readmodel.KnowsTheDeadLetters;
+import org.puente.matcher.snapshots.KnowsTheWriting;
+import org.puente.matcher.writing.KnowsTheMatching;
 import org.springframework.data.mongodb.core.MongoTemplate;
 
 import com.tngtech.archunit.base.DescribedPredicate;
@@ -45,6 +56,8 @@ class DependenciesTest {
             .mayOnlyBeAccessedByLayers("inputs", "control", "models", "lists", "snapshots", "readmodel", "api");
     private static final ArchRule FEATURES_APART = slices().matching("org.puente.matcher.(*)..").should()
             .beFreeOfCycles();
+    private static final ArchRule MODEL_ROOMS_APART = slices().matching("org.puente.matcher.models.(*)..").should()
+            .beFreeOfCycles();
     private static final ArchRule STORE_IN_ONE_PLACE = noClasses().that()
             .resideOutsideOfPackages("..matcher.readmodel..", "..matcher.health..").should().dependOnClassesThat()
             .areAssignableTo(MongoTemplate.class);
@@ -56,6 +69,7 @@ class DependenciesTest {
     void recordsFlowOneWay() {
         ONE_WAY.check(service);
         FEATURES_APART.check(service);
+        MODEL_ROOMS_APART.check(service);
     }
 
     @Test
@@ -70,6 +84,16 @@ class DependenciesTest {
                 .hasMessageContaining("KnowsTheReadModel");
         assertThatThrownBy(() -> FEATURES_APART.check(with(violation))).isInstanceOf(AssertionError.class)
                 .hasMessageContaining("KnowsTheReadModel");
+    }
+
+    @ParameterizedTest
+    @ValueSource(classes = {KnowsTheInputs.class, KnowsTheModels.class, KnowsTheLists.class, KnowsTheControl.class,
+            KnowsTheSnapshots.class, KnowsTheDeadLetters.class, KnowsTheWriting.class, KnowsTheApi.class,
+            KnowsTheMatching.class})
+    void everyLayerIsHeld(Class<?> fixture) {
+        JavaClasses violation = new ClassFileImporter().importClasses(fixture);
+        assertThatThrownBy(() -> ONE_WAY.check(with(violation))).isInstanceOf(AssertionError.class)
+                .hasMessageContaining(fixture.getSimpleName());
     }
 
     @Test

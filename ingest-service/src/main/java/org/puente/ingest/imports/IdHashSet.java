@@ -1,11 +1,9 @@
 package org.puente.ingest.imports;
 
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 
 import org.puente.contract.profile.ProfileId;
+import org.puente.eventlog.ShortDigest;
 
 /**
  * A set of profile ids, by open addressing over 64 bits of the SHA-256 of each: 8 to 32 bytes of memory an id. Two
@@ -17,22 +15,17 @@ final class IdHashSet {
     private static final int FIRST_SIZE = 1 << 10;
 
     private final int most;
-    private final MessageDigest digest;
+    private final ShortDigest digest = new ShortDigest();
     private long[] slots = new long[FIRST_SIZE];
     private int size;
 
     IdHashSet(int most) {
         this.most = most;
-        try {
-            this.digest = MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
-        }
     }
 
     /** Adds the id unless the set is full; false if it was there already. */
     boolean add(ProfileId id) {
-        long hash = ByteBuffer.wrap(digest.digest(id.key().getBytes(StandardCharsets.UTF_8))).getLong() | 1;
+        long hash = digest.finish(id.key().getBytes(StandardCharsets.UTF_8)) | 1;
         int slot = slotOf(slots, hash);
         if (slots[slot] == hash) {
             return false;

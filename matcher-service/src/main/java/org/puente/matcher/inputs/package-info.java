@@ -1,7 +1,9 @@
 /**
- * The fold: every record of the input topics, from the beginning, into {@code matching}.
+ * The fold of the input topics: every record, from the beginning or a checkpoint, decoded and folded into
+ * {@code matching}.
  *
- * <p>Owns what has been folded and which records were rejected. Commits nothing, writes nothing.
+ * <p>Owns the fold's positions and the offsets of rejected records. Commits nothing, writes nothing. More than twelve
+ * types, most of them package-private: decoding, batches and progress change together.
  */
 @NullMarked
 package org.puente.matcher.inputs;

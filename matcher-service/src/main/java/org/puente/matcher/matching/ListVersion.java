@@ -1,8 +1,6 @@
 package org.puente.matcher.matching;
 
-import java.nio.ByteBuffer;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import org.puente.eventlog.ShortDigest;
 
 /**
  * Identifies the content of a list, on the topic, in the store and in memory alike.
@@ -13,11 +11,7 @@ public record ListVersion(long hash) {
 
     /** The version of this record value. */
     public static ListVersion of(byte[] value) {
-        try {
-            return new ListVersion(ByteBuffer.wrap(MessageDigest.getInstance("SHA-256").digest(value)).getLong());
-        } catch (NoSuchAlgorithmException everyPlatformHasIt) {
-            throw new IllegalStateException(everyPlatformHasIt);
-        }
+        return new ListVersion(ShortDigest.of(value));
     }
 
     /** As 16 hexadecimal digits. */

@@ -1,8 +1,8 @@
 /**
- * A file that saves a start most of the fold and of the matching.
+ * A file from which a start restores the engine instead of folding the whole log.
  *
- * <p>Owns the file, when it is written, and when it must not be believed. Only ever a shortcut: without it the log is
- * folded from its beginning, and that comes to the same.
+ * <p>Owns the file, when it is written and when it is ignored. Optional: folding the log from its beginning gives equal
+ * lists.
  */
 @NullMarked
 package org.puente.matcher.snapshots;

@@ -44,7 +44,7 @@ class ModelController {
         return ModelAnswer.of(matching.model(), modelSwitch);
     }
 
-    /** Names the model to rank by. The lists in force stay until theirs are computed. */
+    /** Names the model to rank by. The lists in force stay until the lists of the new model are computed. */
     @PutMapping
     @ResponseStatus(HttpStatus.ACCEPTED)
     Acknowledged activate(@RequestBody byte[] body) {

@@ -1,6 +1,6 @@
 /**
- * The model as people see and set it. Reads what is in force; a model that is put here counts once the log's fold has
- * come to it, like one that anybody else writes.
+ * Reading and setting the model, and trials, over HTTP. A model that is put here takes effect once the fold has read
+ * its record, as any other model on the log.
  */
 @NullMarked
 package org.puente.matcher.models.api;

@@ -81,7 +81,7 @@ public class ModelRefitter implements DisposableBean {
 
         Count(Model standing) {
             this.standing = standing;
-            this.thread = Thread.ofPlatform().name("census").daemon().start(this::run);
+            this.thread = Thread.ofPlatform().name("corpus-count").daemon().start(this::run);
         }
 
         /** The refitted model, given once: if writing it fails, the write is not repeated. */

@@ -34,7 +34,7 @@ final class ShadowFold extends ServiceLoop {
      * @param live       progress of the live fold
      */
     ShadowFold(Model model, Matchmaker matchmaker, Decoder decoder, LogReader log, FoldProgress live) {
-        super("refold", 0);
+        super("shadow-fold", 0);
         this.model = model;
         this.matchmaker = matchmaker;
         this.decoder = decoder;

@@ -13,7 +13,7 @@ import org.puente.contract.profile.ProfileId;
  * How one profile's list differs under two models. Ordered by how much: the least overlap first, then the most entries
  * exchanged, then the owner.
  *
- * @param owner   whose list
+ * @param owner   the profile whose lists are compared
  * @param overlap the mean {@link RankBiasedOverlap} of its two sections, those apart that are empty under both models;
  *                0 to 1,000,000, rounded down
  * @param changed whether the candidates or their order differ; scores and reasons may differ even if not

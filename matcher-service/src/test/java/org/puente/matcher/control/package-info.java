@@ -1,0 +1,4 @@
+@NullMarked
+package org.puente.matcher.control;
+
+import org.jspecify.annotations.NullMarked;

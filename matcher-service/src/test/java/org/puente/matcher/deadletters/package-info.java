@@ -1,0 +1,4 @@
+@NullMarked
+package org.puente.matcher.deadletters;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.puente.matcher.inputs;
+
+import org.jspecify.annotations.NullMarked;

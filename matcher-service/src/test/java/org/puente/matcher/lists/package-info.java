@@ -1,0 +1,4 @@
+@NullMarked
+package org.puente.matcher.lists;
+
+import org.jspecify.annotations.NullMarked;

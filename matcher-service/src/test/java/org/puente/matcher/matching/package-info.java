@@ -1,0 +1,4 @@
+@NullMarked
+package org.puente.matcher.matching;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.puente.matcher.models;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.puente.matcher.readmodel;
+
+import org.jspecify.annotations.NullMarked;

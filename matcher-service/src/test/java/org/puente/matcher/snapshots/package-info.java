@@ -1,0 +1,4 @@
+@NullMarked
+package org.puente.matcher.snapshots;
+
+import org.jspecify.annotations.NullMarked;

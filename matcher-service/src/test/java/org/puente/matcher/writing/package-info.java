@@ -1,0 +1,4 @@
+@NullMarked
+package org.puente.matcher.writing;
+
+import org.jspecify.annotations.NullMarked;
