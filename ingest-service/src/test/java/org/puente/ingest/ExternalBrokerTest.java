@@ -7,11 +7,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.puente.testkit.TopicClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -27,25 +28,25 @@ class ExternalBrokerTest {
         String kafka = given("PUENTE_TEST_KAFKA");
         String slug = "test-" + UUID.randomUUID();
         String path = "/api/institutions/" + slug;
-        TopicReader topic = new TopicReader(kafka);
+        TopicClient topic = new TopicClient(kafka);
         try (Ingest ingest = new Ingest(kafka, folder, Map.of())) {
             await().atMost(PATIENCE).until(() -> ingest.get("/actuator/health/readiness").statusCode() == 200);
 
             assertThat(position(ingest.put(path, Sample.institution(slug)).headers().firstValue("puente-position"),
-                    topic).value()).isEqualTo(Sample.institution(slug));
+                    topic)).isEqualTo(Sample.institution(slug));
 
             var file = ingest.post(slug, "application/x-ndjson",
                     BodyPublishers.ofString(Sample.institution(slug, "Otro nombre") + "\nnonsense\n"));
             assertThat(file.body()).contains("\"state\":\"done\"", "\"accepted\":1", "\"rejected\":1");
-            assertThat(position(ingest.report(slug).getFirst().path("position").stringValueOpt(), topic).value())
+            assertThat(position(ingest.report(slug).getFirst().path("position").stringValueOpt(), topic))
                     .contains("Otro nombre");
 
-            assertThat(position(ingest.delete(path).headers().firstValue("puente-position"), topic).value()).isNull();
+            assertThat(position(ingest.delete(path).headers().firstValue("puente-position"), topic)).isNull();
         }
     }
 
-    private static ConsumerRecord<String, String> position(Optional<String> position, TopicReader topic) {
-        return topic.at(position.orElseThrow());
+    private static @Nullable String position(Optional<String> position, TopicClient topic) {
+        return topic.valueAt(position.orElseThrow());
     }
 
     private static String given(String variable) {

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInfo;
 import org.junit.jupiter.api.io.TempDir;
 import org.puente.embedded.EmbeddedKafka;
+import org.puente.testkit.TopicClient;
 
 import tools.jackson.databind.JsonNode;
 
@@ -65,9 +66,9 @@ class ImportsTest {
         assertThat(summary.path("lines").asInt()).isEqualTo(7);
         assertThat(outcomes()).containsExactly("1 institutions/a1 accepted", "2 - json", "4 value-chains/b2 accepted",
                 "5 institutions/a1 duplicate-in-file", "6 - pattern", "7 institutions/d4 accepted");
-        var event = new TopicReader(kafka.bootstrapServers())
-                .at(ingest.report(name).getFirst().path("position").asString());
-        assertThat(event.value()).isEqualTo(Sample.institution("a1"));
+        String event = new TopicClient(kafka.bootstrapServers())
+                .valueAt(ingest.report(name).getFirst().path("position").asString());
+        assertThat(event).isEqualTo(Sample.institution("a1"));
     }
 
     @Test
@@ -79,9 +80,9 @@ class ImportsTest {
                         lines",academia,es; en,3,coffee,processing,Tostado,smart-specialisation
                         """);
         assertThat(outcomes()).containsExactly("2 institutions/csv-one accepted");
-        var event = new TopicReader(kafka.bootstrapServers())
-                .at(ingest.report(name).getFirst().path("position").asString());
-        assertThat(event.value()).contains("\"name\":\"Colegio, \\\"El\\\" Sur\"", "\"description\":\"two\\nlines\"",
+        String event = new TopicClient(kafka.bootstrapServers())
+                .valueAt(ingest.report(name).getFirst().path("position").asString());
+        assertThat(event).contains("\"name\":\"Colegio, \\\"El\\\" Sur\"", "\"description\":\"two\\nlines\"",
                 "\"governance\":3", "\"languages\":[\"es\",\"en\"]", "\"topic\":\"smart-specialisation\"");
     }
 
@@ -103,9 +104,9 @@ class ImportsTest {
                         institutions/csv-two,MX,Dos,academia,rainforest; rural,institutions/ecosur:2+1; projects/innovact,5,2,1
                         """);
         assertThat(outcomes()).containsExactly("2 institutions/csv-two accepted");
-        var event = new TopicReader(kafka.bootstrapServers())
-                .at(ingest.report(name).getFirst().path("position").asString());
-        assertThat(event.value()).contains("\"typology\":[\"rainforest\",\"rural\"]",
+        String event = new TopicClient(kafka.bootstrapServers())
+                .valueAt(ingest.report(name).getFirst().path("position").asString());
+        assertThat(event).contains("\"typology\":[\"rainforest\",\"rural\"]",
                 "\"collaborations\":[{\"with\":\"institutions/ecosur\",\"earlier\":2,\"recent\":1},"
                         + "{\"with\":\"projects/innovact\",\"earlier\":1,\"recent\":0}]",
                 "\"experience\":{\"projects\":{\"earlier\":5,\"recent\":2},"

@@ -16,8 +16,10 @@ import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.puente.contract.topic.Topics;
 import org.puente.embedded.EmbeddedKafka;
 import org.puente.testkit.TestTokens;
+import org.puente.testkit.TopicClient;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -54,7 +56,7 @@ class LargeImportTest {
                         .build();
                 HttpResponse<String> answer = client.send(upload, BodyHandlers.ofString());
                 assertThat(answer.body()).contains("\"state\":\"done\"", "\"accepted\":" + LINES);
-                assertThat(new TopicReader(kafka.bootstrapServers()).count()).isEqualTo(LINES);
+                assertThat(new TopicClient(kafka.bootstrapServers()).keys(Topics.PROFILES)).hasSize(LINES);
             } finally {
                 service.destroy();
                 service.waitFor();

@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.puente.contract.reading.Json;
 import org.puente.embedded.EmbeddedKafka;
+import org.puente.testkit.TopicClient;
 
 import tools.jackson.databind.JsonNode;
 
@@ -52,9 +53,9 @@ class ProfilesTest {
                 .hasValue("http://localhost:8082/api/profiles/institutions/ecosur");
         String position = Json.mapper().readTree(response.body()).path("position").asString();
         assertThat(response.headers().firstValue("puente-position")).hasValue(position);
-        ConsumerRecord<String, String> event = new TopicReader(kafka.bootstrapServers()).at(position);
-        assertThat(event.key()).isEqualTo("institutions/ecosur");
-        assertThat(event.value()).isEqualTo(Sample.institution("ecosur"));
+        ConsumerRecord<byte[], byte[]> event = new TopicClient(kafka.bootstrapServers()).at(position);
+        assertThat(event.key()).asString().isEqualTo("institutions/ecosur");
+        assertThat(event.value()).asString().isEqualTo(Sample.institution("ecosur"));
         assertThat(header(event, "ce_type")).isEqualTo("org.puente.institution.v1");
         assertThat(header(event, "ce_id"))
                 .isNotEqualTo(idOf(ingest.put("/api/institutions/ecosur", Sample.institution("ecosur"))));
@@ -64,9 +65,9 @@ class ProfilesTest {
     void withdrawsWithATombstone() throws Exception {
         var response = ingest.delete("/api/value-chains/coffee-ec");
         assertThat(response.statusCode()).isEqualTo(202);
-        var event = new TopicReader(kafka.bootstrapServers())
+        var event = new TopicClient(kafka.bootstrapServers())
                 .at(response.headers().firstValue("puente-position").orElseThrow());
-        assertThat(event.key()).isEqualTo("value-chains/coffee-ec");
+        assertThat(event.key()).asString().isEqualTo("value-chains/coffee-ec");
         assertThat(event.value()).isNull();
         assertThat(header(event, "ce_type")).isEqualTo("org.puente.value-chain.v1");
     }
@@ -163,7 +164,7 @@ class ProfilesTest {
     }
 
     private String idOf(HttpResponse<String> receipt) {
-        return header(new TopicReader(kafka.bootstrapServers())
+        return header(new TopicClient(kafka.bootstrapServers())
                 .at(receipt.headers().firstValue("puente-position").orElseThrow()), "ce_id");
     }
 

@@ -18,6 +18,7 @@ import org.puente.contract.topic.Topics;
 import org.puente.contract.vocabulary.ChainStep;
 import org.puente.contract.vocabulary.Country;
 import org.puente.testkit.TestTokens;
+import org.puente.testkit.TopicClient;
 import org.springframework.context.ConfigurableApplicationContext;
 
 import com.mongodb.client.MongoClient;
@@ -44,7 +45,7 @@ class ExternalPartsTest {
         String kafka = given("PUENTE_TEST_KAFKA");
         String mongo = given("PUENTE_TEST_MONGO");
         try (MongoClient store = MongoClients.create(mongo);
-                Log log = new Log(kafka);
+                TopicClient log = new TopicClient(kafka);
                 HttpClient http = HttpClient.newHttpClient();
                 ConfigurableApplicationContext matcher = MatcherService.application().run("--server.port=0",
                         "--spring.kafka.bootstrap-servers=" + kafka, "--spring.mongodb.uri=" + mongo,

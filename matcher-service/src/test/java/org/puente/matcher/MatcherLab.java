@@ -19,6 +19,7 @@ import org.bson.Document;
 import org.puente.embedded.EmbeddedKafka;
 import org.puente.embedded.EmbeddedMongo;
 import org.puente.testkit.TestTokens;
+import org.puente.testkit.TopicClient;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -36,7 +37,7 @@ final class MatcherLab implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     EmbeddedKafka kafka;
-    final Log log;
+    final TopicClient log;
     final TestTokens tokens = new TestTokens();
     private final Path folder;
     private final HttpClient http = HttpClient.newHttpClient();
@@ -48,7 +49,7 @@ final class MatcherLab implements AutoCloseable {
         this.kafka = EmbeddedKafka.start(new EmbeddedKafka.Config(folder.resolve("kafka")));
         this.mongo = EmbeddedMongo.start(new EmbeddedMongo.Config(folder.resolve("mongo")));
         this.mongoPort = mongo.port();
-        this.log = new Log(kafka.bootstrapServers());
+        this.log = new TopicClient(kafka.bootstrapServers());
     }
 
     /** Starts an instance without waiting until it is ready. */

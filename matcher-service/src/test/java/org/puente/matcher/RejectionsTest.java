@@ -19,6 +19,7 @@ import org.puente.contract.vocabulary.Country;
 import org.puente.engine.Models;
 import org.puente.eventlog.CloudEventHeaders;
 import org.puente.eventlog.Partitioning;
+import org.puente.testkit.TopicClient;
 import org.springframework.context.ConfigurableApplicationContext;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -54,7 +55,7 @@ class RejectionsTest {
         }
     }
 
-    private static List<String> writeGarbage(Log log) {
+    private static List<String> writeGarbage(TopicClient log) {
         String key = VICTIM.id().key();
         List<String> expected = new ArrayList<>();
         expected.add("value " + garbage(log, key, TYPE, "not json"));
@@ -79,17 +80,17 @@ class RejectionsTest {
         return expected;
     }
 
-    private static String garbage(Log log, String key, String type, String value) {
+    private static String garbage(TopicClient log, String key, String type, String value) {
         return origin(log.write(Topics.PROFILES, key, type, bytes(value)));
     }
 
-    private static String model(Log log, String weights) {
+    private static String model(TopicClient log, String weights) {
         return origin(log.write(Topics.CONTROL, ControlKeys.MODEL, EventType.MODEL.type(),
                 bytes("{\"version\":\"bad\",\"revision\":\"" + Models.REVISION
                         + "\",\"k\":10,\"minimumScore\":0,\"weights\":" + weights + "}")));
     }
 
-    private static List<String> letters(Log log) {
+    private static List<String> letters(TopicClient log) {
         return log.read(Topics.REJECTIONS).stream().map(RejectionsTest::letter).toList();
     }
 

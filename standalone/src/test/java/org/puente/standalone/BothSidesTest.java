@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Isolated;
+import org.puente.testkit.TopicClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -66,7 +67,7 @@ class BothSidesTest {
             assertThat(doors.candidates(grower)).doesNotContain(roaster);
             assertThat(doors.statusOf(roaster)).isEqualTo(404);
         });
-        assertThat(Lists.onTopic(new Log(house.bootstrapServers()))).doesNotContainKey(roaster);
+        assertThat(Lists.onTopic(new TopicClient(house.bootstrapServers()))).doesNotContainKey(roaster);
     }
 
     @Test

@@ -19,6 +19,7 @@ import org.puente.embedded.EmbeddedKafka;
 import org.puente.embedded.EmbeddedMongo;
 import org.puente.eventlog.topics.TopicSetup;
 import org.puente.standalone.keys.SigningKey;
+import org.puente.testkit.TopicClient;
 
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
@@ -58,8 +59,8 @@ final class Cluster implements AutoCloseable {
         return folder.resolve("kafka");
     }
 
-    Log log() {
-        return new Log(broker.bootstrapServers());
+    TopicClient log() {
+        return new TopicClient(broker.bootstrapServers());
     }
 
     String mongo() {
@@ -115,7 +116,7 @@ final class Cluster implements AutoCloseable {
 
     /** Waits until topic and store hold every list as it is computed from the log alone, and nobody else's. */
     void awaitAgreement() {
-        Log log = log();
+        TopicClient log = log();
         try (MongoClient client = MongoClients.create(mongo() + "/?retryWrites=false")) {
             await().untilAsserted(() -> {
                 Map<String, String> computed = Lists.computed(log);

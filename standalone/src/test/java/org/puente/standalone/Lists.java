@@ -14,6 +14,7 @@ import org.puente.contract.match.MatchList;
 import org.puente.contract.reading.Json;
 import org.puente.contract.topic.Topics;
 import org.puente.engine.Matchmaker;
+import org.puente.testkit.TopicClient;
 
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
@@ -26,9 +27,9 @@ final class Lists {
     private Lists() {}
 
     /** What anybody rebuilds from the match topic alone. */
-    static Map<String, String> onTopic(Log log) {
+    static Map<String, String> onTopic(TopicClient log) {
         Map<String, String> lists = new TreeMap<>();
-        log.latest(Topics.MATCHES).forEach((owner, value) -> lists.put(owner, text(value)));
+        log.latestBytes(Topics.MATCHES).forEach((owner, value) -> lists.put(owner, text(value)));
         return lists;
     }
 
@@ -54,7 +55,7 @@ final class Lists {
     }
 
     /** What an engine that knows the log and nothing else comes to. */
-    static Map<String, String> computed(Log log) {
+    static Map<String, String> computed(TopicClient log) {
         Matchmaker matchmaker = LogFolding.of(log);
         Map<String, String> lists = new TreeMap<>();
         matchmaker.owners().forEach(

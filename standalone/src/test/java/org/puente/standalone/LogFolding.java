@@ -19,6 +19,7 @@ import org.puente.engine.Event;
 import org.puente.engine.Matchmaker;
 import org.puente.engine.Models;
 import org.puente.engine.exhaustive.ExhaustiveMatchmaker;
+import org.puente.testkit.TopicClient;
 
 /** The last record per key, read with the contract's readers and folded: the definition, without the service. */
 final class LogFolding {
@@ -26,13 +27,13 @@ final class LogFolding {
     private LogFolding() {}
 
     /** A matchmaker of the model that the log names, which has folded it. */
-    static Matchmaker of(Log log) {
-        Map<String, byte[]> control = log.latest(Topics.CONTROL);
+    static Matchmaker of(TopicClient log) {
+        Map<String, byte[]> control = log.latestBytes(Topics.CONTROL);
         Matchmaker matchmaker = new ExhaustiveMatchmaker(model(control.get(ControlKeys.MODEL)));
-        log.latest(Topics.PROFILES)
+        log.latestBytes(Topics.PROFILES)
                 .forEach(
                         (key, value) -> profile(key, value).map(Event.ProfileChanged::new).ifPresent(matchmaker::fold));
-        log.latest(Topics.DECISIONS).forEach((key, value) -> verdict(key, value).ifPresent(matchmaker::fold));
+        log.latestBytes(Topics.DECISIONS).forEach((key, value) -> verdict(key, value).ifPresent(matchmaker::fold));
         byte[] today = control.get(ControlKeys.TODAY);
         if (today != null) {
             accepted(ControlReader.today(today)).ifPresent(day -> matchmaker.fold(new Event.DayChanged(day.day())));

@@ -19,6 +19,7 @@ import org.puente.contract.reading.Json;
 import org.puente.contract.vocabulary.Side;
 import org.puente.standalone.keys.Tokens;
 import org.puente.standalone.sample.Sample;
+import org.puente.testkit.TopicClient;
 
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
@@ -41,7 +42,7 @@ class SampleProgrammeTest {
         Map<String, Long> ends;
         Map<String, String> documents;
         try (LocalStack house = new LocalStack(settings); ServiceClients doors = seeTheTable(settings, house)) {
-            Log log = new Log(house.bootstrapServers());
+            TopicClient log = new TopicClient(house.bootstrapServers());
             everyProfileHasAList(doors);
             everyChainHasPartnersAcrossTheOcean(doors);
             Map<String, String> rebuilt = Lists.onTopic(log);
@@ -54,7 +55,7 @@ class SampleProgrammeTest {
         try (LocalStack house = new LocalStack(settings)) {
             String seen = LocalStacks.settle(settings, house);
             assertThat(seen).contains("Cacao").doesNotContain("Loading");
-            assertThat(new Log(house.bootstrapServers()).ends()).isEqualTo(ends);
+            assertThat(new TopicClient(house.bootstrapServers()).ends()).isEqualTo(ends);
             assertThat(documents(house.mongo())).isEqualTo(documents);
         }
     }

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
 import org.puente.contract.control.ControlKeys;
 import org.puente.contract.topic.Topics;
+import org.puente.testkit.TopicClient;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -62,7 +63,7 @@ class SigkillTest {
         }
         try (ChildJvm child = start(ports); ServiceClients doors = awaitDoors(child, ports)) {
             assertThat(doors.load(lines).statusCode()).isBetween(200, 299);
-            Log log = new Log("127.0.0.1:" + ports.get(0));
+            TopicClient log = new TopicClient("127.0.0.1:" + ports.get(0));
             Awaitility.await().atMost(SETTLE).until(() -> modelOn(log).contains(".n"));
             Awaitility.await().atMost(SETTLE).pollInterval(Duration.ofMillis(250)).untilAsserted(() -> {
                 Map<String, String> computed = Lists.computed(log);
@@ -76,8 +77,8 @@ class SigkillTest {
     /**
      * The model's record: with so many profiles it is fitted to them at some moment, which may be between two kills.
      */
-    private static String modelOn(Log log) {
-        return new String(log.latest(Topics.CONTROL).getOrDefault(ControlKeys.MODEL, new byte[0]), UTF_8);
+    private static String modelOn(TopicClient log) {
+        return new String(log.latestBytes(Topics.CONTROL).getOrDefault(ControlKeys.MODEL, new byte[0]), UTF_8);
     }
 
     private void killDuringStart(ChildJvm child) throws Exception {

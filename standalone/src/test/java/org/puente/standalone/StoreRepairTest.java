@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.puente.contract.topic.Topics;
+import org.puente.testkit.TopicClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -36,7 +37,7 @@ class StoreRepairTest {
         StandaloneProperties settings = LocalStacks.withoutSample(data);
         try (LocalStack house = new LocalStack(settings)) {
             LocalStacks.settle(settings, house);
-            Log log = new Log(house.bootstrapServers());
+            TopicClient log = new TopicClient(house.bootstrapServers());
             try (ServiceClients doors = ServiceClients.of(house)) {
                 loadWhile(doors, random, house::stopStore);
                 loadWhile(doors, random, house::restartStore);
@@ -57,16 +58,16 @@ class StoreRepairTest {
         StandaloneProperties settings = LocalStacks.withoutSample(data);
         try (LocalStack house = new LocalStack(settings)) {
             LocalStacks.settle(settings, house);
-            Log log = new Log(house.bootstrapServers());
-            log.write(Topics.PROFILES, "institutions/garbage", "{not json");
-            log.write(Topics.PROFILES, "garbage", "{}");
-            log.write(Topics.DECISIONS, "institutions/a~institutions/b/first", "{}");
+            TopicClient log = new TopicClient(house.bootstrapServers());
+            log.writeBare(Topics.PROFILES, "institutions/garbage", "{not json");
+            log.writeBare(Topics.PROFILES, "garbage", "{}");
+            log.writeBare(Topics.DECISIONS, "institutions/a~institutions/b/first", "{}");
             Awaitility.await().atMost(REPAIR).until(() -> log.keys(Topics.REJECTIONS).size() == 3);
         }
         for (int start = 0; start < 2; start++) {
             try (LocalStack house = new LocalStack(settings)) {
                 LocalStacks.settle(settings, house);
-                assertThat(new Log(house.bootstrapServers()).keys(Topics.REJECTIONS)).containsExactlyInAnyOrder(
+                assertThat(new TopicClient(house.bootstrapServers()).keys(Topics.REJECTIONS)).containsExactlyInAnyOrder(
                         "institutions/garbage", "garbage", "institutions/a~institutions/b/first");
             }
         }
@@ -87,7 +88,7 @@ class StoreRepairTest {
         }
     }
 
-    private static Map<String, String> awaitAgreement(LocalStack house, Log log) {
+    private static Map<String, String> awaitAgreement(LocalStack house, TopicClient log) {
         Map<String, String> computed = Lists.computed(log);
         Awaitility.await().atMost(REPAIR).pollInterval(Duration.ofMillis(250)).untilAsserted(() -> {
             assertThat(Lists.differing(Lists.onTopic(log), computed)).isEmpty();
