@@ -61,7 +61,7 @@ public final class ExhaustiveMatchmaker implements Matchmaker {
         this(snapshot.model(), new Lexicon(snapshot.words()), new Decisions(snapshot.verdicts()));
         evaluator.today(snapshot.today());
         for (Side side : Side.values()) {
-            snapshot.crowd(side).profiles().forEach(population::put);
+            snapshot.side(side).profiles().forEach(population::put);
         }
     }
 

@@ -133,7 +133,7 @@ final class MaintainedLists {
 
     private void publishThresholds(int owner, MaintainedList list) {
         for (CandidateGroup group : CandidateGroup.values()) {
-            owners.threshold(owner, group, Math.min(SideIndex.CLOSED, list.threshold(group)));
+            owners.setThreshold(owner, group, Math.min(SideIndex.CLOSED, list.threshold(group)));
         }
     }
 }

@@ -75,8 +75,8 @@ final class Sides {
      */
     ProfileSlot put(EncodedProfile profile, @Nullable ProfileSlot before) {
         if (before != null && before.side() == profile.side()
-                && of(before.side()).profiles().index().suits(before.slot(), profile)) {
-            of(before.side()).profiles().index().change(before.slot(), profile);
+                && of(before.side()).profiles().index().canReplace(before.slot(), profile)) {
+            of(before.side()).profiles().index().replace(before.slot(), profile);
             return before;
         }
         ProfileSlot at = new ProfileSlot(profile.side(), of(profile.side()).profiles().index().add(profile));
@@ -114,10 +114,10 @@ final class Sides {
      */
     void restore(Snapshot snapshot) {
         Map<Side, int[]> added = Stream.of(Side.values()).parallel().collect(Collectors.toConcurrentMap(side -> side,
-                side -> of(side).profiles().addAll(snapshot.crowd(side).profiles())));
-        added.forEach((side, of) -> register(side, snapshot.crowd(side).profiles(), of));
+                side -> of(side).profiles().addAll(snapshot.side(side).profiles())));
+        added.forEach((side, of) -> register(side, snapshot.side(side).profiles(), of));
         added.entrySet().parallelStream().forEach(entry -> of(entry.getKey()).restore(
-                snapshot.crowd(entry.getKey()).lists(), entry.getValue(),
+                snapshot.side(entry.getKey()).lists(), entry.getValue(),
                 Objects.requireNonNull(added.get(entry.getKey().opposite())), this::canonical));
     }
 

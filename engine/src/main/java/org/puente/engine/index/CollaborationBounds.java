@@ -24,15 +24,15 @@ final class CollaborationBounds {
     /** Without an upper end. */
     static final int LAST_BAND = 11;
 
-    private final ScoreDecomposition anatomy;
+    private final ScoreDecomposition decomposition;
     private final int rounding;
     private final int[] byPaths = new int[Long.SIZE << BITS];
 
-    CollaborationBounds(ScoreDecomposition anatomy) {
-        this.anatomy = anatomy;
-        this.rounding = ROUNDING + anatomy.ties(4_000);
+    CollaborationBounds(ScoreDecomposition decomposition) {
+        this.decomposition = decomposition;
+        this.rounding = ROUNDING + decomposition.uncappedNetwork(4_000);
         for (int i = 0; i < byPaths.length; i++) {
-            byPaths[i] = rounding + anatomy.ties(ScoreDecomposition.paths(above(i)));
+            byPaths[i] = rounding + decomposition.uncappedNetwork(ScoreDecomposition.pathTies(above(i)));
         }
     }
 
@@ -43,7 +43,7 @@ final class CollaborationBounds {
 
     /** Of ties of any kind. */
     int ties(long ties) {
-        return ties == 0 ? 0 : anatomy.ties(ties) + ROUNDING;
+        return ties == 0 ? 0 : decomposition.uncappedNetwork(ties) + ROUNDING;
     }
 
     /** The band, 0 to {@value #LAST_BAND}, of what these ties alone add. */

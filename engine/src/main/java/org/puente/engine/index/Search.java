@@ -11,8 +11,8 @@ import org.puente.engine.score.ScoreDecomposition;
 import org.puente.engine.vector.SparseVector;
 
 /**
- * Finds the slots of a shelf that could matter to a profile of the other side: in whose lists it may have a place, and
- * who may have a place in its own. What both have in common is added up once for both questions, as long as the shelf
+ * Finds the slots of a index that could matter to a profile of the other side: in whose lists it may have a place, and
+ * who may have a place in its own. What both have in common is added up once for both questions, as long as the index
  * does not change in between.
  *
  * <p>A slot is skipped only if an upper bound of its score is too low. There are two: {@link SlotBounds}, of all slots
@@ -23,9 +23,9 @@ public final class Search {
 
     private static final int[] UNBOUNDED = CandidateGroup.each(group -> Integer.MAX_VALUE);
 
-    private final SideIndex shelf;
+    private final SideIndex index;
     private final CollaborationBounds gains;
-    private final ScoreDecomposition anatomy;
+    private final ScoreDecomposition decomposition;
     private final SparseOverlap overlap = new SparseOverlap();
     private final DotProducts terms;
     private final DotProducts codes;
@@ -41,28 +41,28 @@ public final class Search {
     private boolean countsAcross;
     private long scored;
 
-    /** Of this shelf, for profiles of the other side. */
-    public Search(SideIndex shelf, ScoreDecomposition anatomy) {
-        this.shelf = shelf;
-        this.gains = shelf.gains;
-        this.anatomy = anatomy;
-        terms = new DotProducts(shelf.terms);
-        codes = new DotProducts(shelf.codes);
-        collaborators = new DotProducts(shelf.collaborators);
-        cohesion = new StructuredBounds(shelf, anatomy);
-        slopes = new SlotBounds(shelf, anatomy);
+    /** Of this index, for profiles of the other side. */
+    public Search(SideIndex index, ScoreDecomposition decomposition) {
+        this.index = index;
+        this.gains = index.gains;
+        this.decomposition = decomposition;
+        terms = new DotProducts(index.terms);
+        codes = new DotProducts(index.codes);
+        collaborators = new DotProducts(index.collaborators);
+        cohesion = new StructuredBounds(index, decomposition);
+        slopes = new SlotBounds(index, decomposition);
     }
 
     /** Every slot in whose list the profile may have a place by its score; each once. */
     public void owners(EncodedProfile candidate, OwnerVisitor visitor) {
         start(candidate);
-        Thresholds thresholds = shelf.thresholds(CandidateGroup.of(candidate));
+        Thresholds thresholds = index.thresholds(CandidateGroup.of(candidate));
         for (int i = 0; i < overlap.size(); i++) {
             int slot = overlap.touched(i);
             offer(slot, thresholds.at(slot), visitor);
         }
         int[] peaks = slopes.peaks();
-        for (int row = 0, rows = shelf.rows.size(); row < rows; row++) {
+        for (int row = 0, rows = index.rows.size(); row < rows; row++) {
             if (peaks[row] >= thresholds.lowest(row)) {
                 offerRow(row, thresholds, visitor);
             }
@@ -106,7 +106,7 @@ public final class Search {
         finalists.sort();
         for (int i = 0; i < finalists.size(); i++) {
             int slot = finalists.slot(i);
-            int floor = contest.floor(shelf.cohort(slot).group());
+            int floor = contest.floor(index.cohort(slot).group());
             if (finalists.bound(i) >= floor) {
                 int score = score(slot);
                 if (score >= floor) {
@@ -127,11 +127,11 @@ public final class Search {
         }
         int[] bounds = slopes.bounds();
         int[] peaks = slopes.peaks();
-        for (int row = 0, rows = shelf.rows.size(); row < rows; row++) {
-            int bar = from[shelf.group(row).number()];
+        for (int row = 0, rows = index.rows.size(); row < rows; row++) {
+            int bar = from[index.group(row).number()];
             if (peaks[row] >= bar) {
                 for (int slot = SlotRows.start(row), stop = SlotRows.start(row + 1); slot < stop; slot++) {
-                    if (bounds[slot] >= bar && shelf.isTaken(slot) && !overlap.isTouched(slot)) {
+                    if (bounds[slot] >= bar && index.isTaken(slot) && !overlap.isTouched(slot)) {
                         nominate(slot, bounds[slot], from, to);
                     }
                 }
@@ -140,7 +140,7 @@ public final class Search {
     }
 
     private void nominate(int slot, int loosest, int[] from, int[] to) {
-        int group = shelf.cohort(slot).group().number();
+        int group = index.cohort(slot).group().number();
         int bound = Math.min(loosest, bound(slot));
         if (bound >= from[group] && bound < to[group]) {
             finalists.add(slot, bound);
@@ -148,20 +148,20 @@ public final class Search {
     }
 
     private void start(EncodedProfile it) {
-        if (it.equals(profile) && version == shelf.version()) {
+        if (it.equals(profile) && version == index.version()) {
             return;
         }
         profile = it;
-        version = shelf.version();
+        version = index.version();
         CollaborationHistory history = it.history();
-        int end = shelf.end();
+        int end = index.end();
         overlap.start(end);
         collaborators.take(it.collaborators(), end);
         terms.take(it.terms(), end);
         codes.take(it.codes(), end);
         partners.take(it.collaborators());
         joinProjects(it);
-        shelf.meetings.meet(it, slot -> meet(it, slot));
+        index.meetings.meet(it, slot -> meet(it, slot));
         countsPaths = history.isKnown();
         countsAcross = history.isKnown() && (it.side() == Side.LATAM || history.seasoned());
         cohesion.with(it);
@@ -170,20 +170,20 @@ public final class Search {
 
     /** As far as either names the other. */
     private void joinProjects(EncodedProfile it) {
-        shelf.collaborators.forEach(it.history().self(),
-                slot -> overlap.direct(slot, ScoreDecomposition.direct(shelf.at(slot), it)));
+        index.collaborators.forEach(it.history().identity(),
+                slot -> overlap.direct(slot, ScoreDecomposition.directTies(index.at(slot), it)));
         SparseVector named = it.collaborators();
         for (int i = 0; i < named.size(); i++) {
-            shelf.selves.forEach(named.feature(i),
-                    slot -> overlap.direct(slot, ScoreDecomposition.direct(it, shelf.at(slot))));
+            index.selves.forEach(named.feature(i),
+                    slot -> overlap.direct(slot, ScoreDecomposition.directTies(it, index.at(slot))));
         }
     }
 
     private void meet(EncodedProfile it, int slot) {
         if (!overlap.meets(slot)) {
-            Cohort cohort = shelf.cohort(slot);
-            overlap.meet(slot, anatomy.complementarity(it, shelf.at(slot))
-                    - anatomy.unmet(it, cohort.hasNeeds(), cohort.hasOffers()));
+            Cohort cohort = index.cohort(slot);
+            overlap.meet(slot, decomposition.complementarity(it, index.at(slot))
+                    - decomposition.unmetComplementarity(it, cohort.hasNeeds(), cohort.hasOffers()));
         }
     }
 
@@ -195,36 +195,36 @@ public final class Search {
     private int bound(int slot) {
         return points(slot) + (countsPaths(slot)
                 ? gains.paths(collaborators.at(slot)) + gains.ties(ties(slot))
-                : anatomy.networkUnknown());
+                : decomposition.neutralNetwork());
     }
 
     private int score(int slot) {
         scored++;
         if (!countsPaths(slot)) {
-            return points(slot) + anatomy.networkUnknown();
+            return points(slot) + decomposition.neutralNetwork();
         }
         long common = collaborators.at(slot) == 0
                 ? 0
-                : partners.dot(shelf.at(slot).collaborators());
-        return points(slot) + anatomy.network(ScoreDecomposition.paths(common) + ties(slot));
+                : partners.dot(index.at(slot).collaborators());
+        return points(slot) + decomposition.network(ScoreDecomposition.pathTies(common) + ties(slot));
     }
 
     /** For all but the network. */
     private int points(int slot) {
         EncodedProfile it = Objects.requireNonNull(profile);
-        Cohort cohort = shelf.cohort(slot);
+        Cohort cohort = index.cohort(slot);
         return cohesion.base(slot) + overlap.meeting(slot)
-                + anatomy.theme(it.terms().isEmpty() || !cohort.hasTerms() ? -1 : terms.at(slot),
+                + decomposition.theme(it.terms().isEmpty() || !cohort.hasTerms() ? -1 : terms.at(slot),
                         it.codes().isEmpty() || !cohort.hasCodes() ? -1 : codes.at(slot));
     }
 
     private boolean countsPaths(int slot) {
-        return countsPaths && shelf.cohort(slot).hasHistory();
+        return countsPaths && index.cohort(slot).hasHistory();
     }
 
     /** All but those by collaborators in common. */
     private long ties(int slot) {
-        return overlap.direct(slot) + (countsAcross ? shelf.ties[slot] : 0)
-                + StructuredBounds.across(Objects.requireNonNull(profile), shelf.cohort(slot));
+        return overlap.direct(slot) + (countsAcross ? index.ties[slot] : 0)
+                + StructuredBounds.across(Objects.requireNonNull(profile), index.cohort(slot));
     }
 }

@@ -47,11 +47,11 @@ public final class SideIndex {
     private final Map<CandidateGroup, Thresholds> thresholds = new EnumMap<>(CandidateGroup.class);
 
     /** An empty one for profiles of this side. */
-    public SideIndex(Side side, ScoreDecomposition anatomy) {
+    public SideIndex(Side side, ScoreDecomposition decomposition) {
         this.side = side;
         this.rows = new SlotRows(side, Posting.MOST_SLOTS / SlotRows.LENGTH);
-        this.gains = new CollaborationBounds(anatomy);
-        this.traits = anatomy.readings().stream().map(DictionaryColumn::new).toList();
+        this.gains = new CollaborationBounds(decomposition);
+        this.traits = decomposition.structuredTerms().stream().map(DictionaryColumn::new).toList();
         for (CandidateGroup group : CandidateGroup.values()) {
             thresholds.put(group, new Thresholds());
         }
@@ -66,7 +66,7 @@ public final class SideIndex {
         version++;
         int slot = rows.take(cohortOf(profile));
         grow();
-        selves.add(profile.history().self(), slot);
+        selves.add(profile.history().identity(), slot);
         meetings.add(slot, profile);
         collaborators.add(slot, profile.collaborators());
         terms.add(slot, profile.terms());
@@ -76,12 +76,12 @@ public final class SideIndex {
     }
 
     /** Whether another version of the profile in this slot may stay there. */
-    public boolean suits(int slot, EncodedProfile profile) {
+    public boolean canReplace(int slot, EncodedProfile profile) {
         return cohort(slot).equals(cohortOf(profile));
     }
 
     /** Puts another version of a profile in its slot, which suits it. */
-    public void change(int slot, EncodedProfile profile) {
+    public void replace(int slot, EncodedProfile profile) {
         version++;
         EncodedProfile before = at(slot);
         vacate(slot);
@@ -97,7 +97,7 @@ public final class SideIndex {
         version++;
         EncodedProfile profile = at(slot);
         vacate(slot);
-        selves.remove(profile.history().self(), slot);
+        selves.remove(profile.history().identity(), slot);
         meetings.remove(slot, profile);
         collaborators.remove(slot, profile.collaborators());
         terms.remove(slot, profile.terms());
@@ -127,7 +127,7 @@ public final class SideIndex {
     }
 
     /** Says with which score at least a candidate of a group may have a place in this slot's list. */
-    public void threshold(int slot, CandidateGroup group, int score) {
+    public void setThreshold(int slot, CandidateGroup group, int score) {
         thresholds(group).set(slot, score);
     }
 
@@ -166,14 +166,14 @@ public final class SideIndex {
     }
 
     private Cohort cohortOf(EncodedProfile profile) {
-        return Cohort.of(profile, gains.band(ScoreDecomposition.across(side, profile.history())));
+        return Cohort.of(profile, gains.band(ScoreDecomposition.transatlanticTies(side, profile.history())));
     }
 
     private void occupy(int slot, EncodedProfile arrived) {
-        EncodedProfile profile = pool.share(arrived);
+        EncodedProfile profile = pool.intern(arrived);
         profiles[slot] = profile;
         traits.forEach(trait -> trait.add(slot, profile));
-        ties[slot] = (int) ScoreDecomposition.across(side, profile.history());
+        ties[slot] = (int) ScoreDecomposition.transatlanticTies(side, profile.history());
         across[slot] = gains.ties(ties[slot]);
         close(slot);
     }

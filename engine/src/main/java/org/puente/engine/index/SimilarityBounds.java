@@ -14,8 +14,9 @@ final class SimilarityBounds {
     /** Points for a root of a cosine of one 2^20th. */
     final float scale;
 
-    SimilarityBounds(ScoreDecomposition anatomy) {
-        scale = (float) ((anatomy.theme(SparseVector.COSINE_ONE, 0) + 1) / StrictMath.sqrt(SparseVector.COSINE_ONE)
+    SimilarityBounds(ScoreDecomposition decomposition) {
+        scale = (float) ((decomposition.theme(SparseVector.COSINE_ONE, 0) + 1)
+                / StrictMath.sqrt(SparseVector.COSINE_ONE)
                 * (1 + PRECISION));
     }
 

@@ -16,17 +16,17 @@ final class SlotBounds {
     /** And so many its second, where rules have refused some of those. */
     private static final int MANY = 32;
 
-    private final SideIndex shelf;
+    private final SideIndex index;
     private final SimilarityBounds themes;
     private final TangentBounds network;
     private final HighestBounds[] groups = new HighestBounds[CandidateGroup.COUNT];
     private int[] bounds = new int[0];
     private int[] peaks = new int[0];
 
-    SlotBounds(SideIndex shelf, ScoreDecomposition anatomy) {
-        this.shelf = shelf;
-        themes = new SimilarityBounds(anatomy);
-        network = new TangentBounds(anatomy);
+    SlotBounds(SideIndex index, ScoreDecomposition decomposition) {
+        this.index = index;
+        themes = new SimilarityBounds(decomposition);
+        network = new TangentBounds(decomposition);
         Arrays.setAll(groups, group -> new HighestBounds(MANY));
     }
 
@@ -34,14 +34,14 @@ final class SlotBounds {
     void climb(DotProducts terms, DotProducts codes, DotProducts collaborators, StructuredBounds cohesion,
             boolean countsPaths,
             boolean countsAcross) {
-        int end = shelf.end();
+        int end = index.end();
         if (bounds.length < end) {
             bounds = new int[end + (end >> 2)];
             peaks = new int[SlotRows.rowOf(bounds.length) + 1];
         }
         cohesion.bound(bounds);
-        ColumnLoops.BEST.climb(new ColumnLoops.Columns(shelf.rows.size(), terms.sums(), codes.sums(),
-                countsPaths ? collaborators.sums() : null, countsAcross ? shelf.across : null), themes, network, bounds,
+        ColumnLoops.BEST.climb(new ColumnLoops.Columns(index.rows.size(), terms.sums(), codes.sums(),
+                countsPaths ? collaborators.sums() : null, countsAcross ? index.across : null), themes, network, bounds,
                 peaks);
     }
 
@@ -63,9 +63,9 @@ final class SlotBounds {
         for (HighestBounds leaders : groups) {
             leaders.start();
         }
-        for (int row = 0; row < shelf.rows.size(); row++) {
-            if (!shelf.rows.isEmpty(row)) {
-                groups[shelf.group(row).number()].enter(peaks[row]);
+        for (int row = 0; row < index.rows.size(); row++) {
+            if (!index.rows.isEmpty(row)) {
+                groups[index.group(row).number()].enter(peaks[row]);
             }
         }
         return List.of(bars(FEW), bars(MANY), new int[CandidateGroup.COUNT]);

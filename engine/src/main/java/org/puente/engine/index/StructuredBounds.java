@@ -13,8 +13,8 @@ import org.puente.engine.score.ScoreDecomposition;
  */
 final class StructuredBounds {
 
-    private final SideIndex shelf;
-    private final ScoreDecomposition anatomy;
+    private final SideIndex index;
+    private final ScoreDecomposition decomposition;
     private int[] bases = new int[0];
     private int[] bounds = new int[0];
     /** Of each trait by which slots differ: points by kind, and kinds by slot. */
@@ -22,31 +22,31 @@ final class StructuredBounds {
     private final int[][] kinds;
     private int varied;
 
-    StructuredBounds(SideIndex shelf, ScoreDecomposition anatomy) {
-        this.shelf = shelf;
-        this.anatomy = anatomy;
-        points = new int[shelf.traits.size()][];
-        kinds = new int[shelf.traits.size()][];
+    StructuredBounds(SideIndex index, ScoreDecomposition decomposition) {
+        this.index = index;
+        this.decomposition = decomposition;
+        points = new int[index.traits.size()][];
+        kinds = new int[index.traits.size()][];
     }
 
     /** Takes another profile. Compares it with each cohort and with one of each kind of each trait. */
     void with(EncodedProfile it) {
         int uniform = compareTraits(it);
-        SlotRows rows = shelf.rows;
+        SlotRows rows = index.rows;
         if (bases.length < rows.cohorts()) {
             bases = new int[rows.cohorts() + 8];
             bounds = new int[bases.length];
         }
         for (int number = 0; number < rows.cohorts(); number++) {
             Cohort cohort = rows.cohort(number);
-            bases[number] = uniform + anatomy.unmet(it, cohort.hasNeeds(), cohort.hasOffers());
+            bases[number] = uniform + decomposition.unmetComplementarity(it, cohort.hasNeeds(), cohort.hasOffers());
             bounds[number] = bases[number] + silence(it, cohort);
         }
     }
 
     /** Points for all but vectors, history and needs and offers that meet: exact. */
     int base(int slot) {
-        return bases[shelf.rows.numberOf(SlotRows.rowOf(slot))] + structured(slot);
+        return bases[index.rows.numberOf(SlotRows.rowOf(slot))] + structured(slot);
     }
 
     /**
@@ -54,11 +54,11 @@ final class StructuredBounds {
      * ocean where it counts: upper bounds.
      */
     void bound(int[] sums) {
-        SlotRows rows = shelf.rows;
+        SlotRows rows = index.rows;
         for (int row = 0; row < rows.size(); row++) {
             Arrays.fill(sums, SlotRows.start(row), SlotRows.start(row + 1), bounds[rows.numberOf(row)]);
         }
-        int end = shelf.end();
+        int end = index.end();
         for (int i = 0; i < varied; i++) {
             int[] its = kinds[i];
             int[] worth = points[i];
@@ -70,7 +70,9 @@ final class StructuredBounds {
 
     /** Ties by what the profile has done across the ocean, as far as it counts with this cohort. */
     static long across(EncodedProfile it, Cohort cohort) {
-        return it.side() == Side.EU || cohort.seasoned() ? ScoreDecomposition.across(it.side(), it.history()) : 0;
+        return it.side() == Side.EU || cohort.seasoned()
+                ? ScoreDecomposition.transatlanticTies(it.side(), it.history())
+                : 0;
     }
 
     private int structured(int slot) {
@@ -85,7 +87,7 @@ final class StructuredBounds {
     private int compareTraits(EncodedProfile it) {
         varied = 0;
         int uniform = 0;
-        for (DictionaryColumn trait : shelf.traits) {
+        for (DictionaryColumn trait : index.traits) {
             int[] byKind = trait.points(it);
             if (trait.isUniform()) {
                 uniform += IntStream.of(byKind).sum();
@@ -99,10 +101,10 @@ final class StructuredBounds {
     }
 
     private int silence(EncodedProfile it, Cohort cohort) {
-        int themes = anatomy.theme(cohort.hasTerms() && !it.terms().isEmpty() ? 0 : -1,
+        int themes = decomposition.theme(cohort.hasTerms() && !it.terms().isEmpty() ? 0 : -1,
                 cohort.hasCodes() && !it.codes().isEmpty() ? 0 : -1);
         return themes + (cohort.hasHistory() && it.history().isKnown()
-                ? shelf.gains.ties(across(it, cohort))
-                : anatomy.networkUnknown() + CollaborationBounds.ROUNDING);
+                ? index.gains.ties(across(it, cohort))
+                : decomposition.neutralNetwork() + CollaborationBounds.ROUNDING);
     }
 }

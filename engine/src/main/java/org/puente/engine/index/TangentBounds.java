@@ -21,8 +21,9 @@ final class TangentBounds {
     private final int[] starts = new int[TOUCHES.length];
     private final int[] slopes = new int[TOUCHES.length];
 
-    TangentBounds(ScoreDecomposition anatomy) {
-        double nat = (anatomy.ties(ScoreDecomposition.paths(SparseVector.COSINE_ONE)) + 1) / StrictMath.log(2) + 1;
+    TangentBounds(ScoreDecomposition decomposition) {
+        double nat = (decomposition.uncappedNetwork(ScoreDecomposition.pathTies(SparseVector.COSINE_ONE)) + 1)
+                / StrictMath.log(2) + 1;
         double roundedLogarithm = nat / 1_024;
         double unit = (double) (1 << (SHIFT + CollaborationBounds.SHIFT)) / SparseVector.COSINE_ONE;
         for (int i = 0; i < TOUCHES.length; i++) {

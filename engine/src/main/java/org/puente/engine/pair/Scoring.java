@@ -70,12 +70,12 @@ final class Scoring {
 
     /** The mismatches of what both profiles state, costliest first. */
     List<Reason> against(EncodedProfile owner, EncodedProfile candidate) {
-        return shortfalls(Cause.CONTRARY, owner, candidate);
+        return shortfalls(Cause.MISMATCH, owner, candidate);
     }
 
     /** What either profile could still state, most promising first. */
     List<Reason> toRaise(EncodedProfile owner, EncodedProfile candidate) {
-        return shortfalls(Cause.SILENCE, owner, candidate);
+        return shortfalls(Cause.MISSING, owner, candidate);
     }
 
     /**

@@ -7,10 +7,10 @@ import org.puente.contract.vocabulary.Chain;
 import org.puente.contract.vocabulary.ChainCode;
 import org.puente.contract.vocabulary.Vocabulary;
 
-/** The value chains of the vocabulary by number, from 1, and which is a kind of which. */
+/** The value chains of the vocabulary by number, from 1, and their hierarchy: a chain may be a kind of another. */
 public final class Chains {
 
-    /** Masks of chains have this many bits. */
+    /** Number of groups, each a bit of a mask. */
     static final int GROUPS = 32;
 
     private static final List<ChainCode> CODES = Vocabulary.chains().stream().map(Chain::code).toList();
@@ -18,22 +18,22 @@ public final class Chains {
 
     private Chains() {}
 
-    /** Its number; 0 for no chain and for one that the vocabulary does not know, which says nothing then. */
+    /** The number of a chain; 0 for none and for a chain that is not in the vocabulary. */
     static int number(@Nullable ChainCode chain) {
         return chain == null ? 0 : CODES.indexOf(chain) + 1;
     }
 
-    /** The code of the chain with this number. */
+    /** The code of a chain. */
     public static String code(int chain) {
         return CODES.get(chain - 1).code();
     }
 
-    /** The chain that this one is a kind of; 0 if of none. */
+    /** The chain that a chain is a kind of; 0 if there is none. */
     public static int parent(int chain) {
         return PARENT[chain];
     }
 
-    /** A group, from 0, in which all kinds of a chain fall. */
+    /** The group of a chain, from 0; a chain and all its kinds share one. */
     static int group(int chain) {
         return PARENT[chain] == 0 ? chain % GROUPS : group(PARENT[chain]);
     }

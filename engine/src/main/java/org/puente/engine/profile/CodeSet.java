@@ -8,7 +8,7 @@ import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 
 /**
- * A small set of integers with a mask of the groups that they fall into, which tells most unlike sets apart at once.
+ * A small sorted set of integers with a bit mask of their groups: sets whose masks are disjoint have nothing in common.
  */
 public final class CodeSet {
 
@@ -22,7 +22,11 @@ public final class CodeSet {
         this.groups = groups;
     }
 
-    /** The first {@code most} different values, grouped so that values of different groups have nothing in common. */
+    /**
+     * The set of the first {@code most} different values.
+     *
+     * @param group the group of a value, 0 to 63; values of different groups have nothing in common
+     */
     static CodeSet of(IntStream values, int most, IntUnaryOperator group) {
         int[] kept = values.distinct().limit(most).toArray();
         if (kept.length == 0) {
@@ -58,7 +62,7 @@ public final class CodeSet {
         return values.length == 0;
     }
 
-    /** The value at this place, 0 to {@code size() - 1}; values ascend. */
+    /** The value at a place, 0 to {@code size() - 1}; values ascend. */
     public int at(int place) {
         return values[place];
     }
@@ -67,8 +71,8 @@ public final class CodeSet {
         return IntStream.of(values);
     }
 
-    /** Whether any value here could have anything in common with any value there. */
-    public boolean mayMeet(CodeSet other) {
+    /** False only if no value of this set has anything in common with a value of the other. O(1). */
+    public boolean mayIntersect(CodeSet other) {
         return (groups & other.groups) != 0;
     }
 

@@ -10,12 +10,12 @@ import org.puente.contract.profile.Wishes;
 import org.puente.contract.vocabulary.Country;
 
 /**
- * What a profile makes conditional on: the part of it that rules read.
+ * A profile's own conditions for partners: the part of it that rules read.
  *
- * @param lastDay      last day it may be suggested, in days since 1970-01-01; {@link Long#MAX_VALUE} for ever
- * @param targets      countries that partners come from; empty for any
- * @param neverWith    profiles never to be suggested
- * @param partnerships how many agreed partnerships it can take; {@link Integer#MAX_VALUE} if it does not say
+ * @param lastDay      last day on which the profile is valid, in days since 1970-01-01; {@link Long#MAX_VALUE} for ever
+ * @param targets      countries that partners may come from; empty for any
+ * @param neverWith    profiles that the profile rules out
+ * @param partnerships most agreed partnerships; {@link Integer#MAX_VALUE} if unstated
  */
 public record Conditions(long lastDay, Set<Country> targets, Set<ProfileId> neverWith, int partnerships) {
 
@@ -30,12 +30,12 @@ public record Conditions(long lastDay, Set<Country> targets, Set<ProfileId> neve
                 partnerships == null ? Integer.MAX_VALUE : partnerships);
     }
 
-    /** Whether its own conditions let partners come from this country. */
+    /** Whether partners may come from a country. */
     public boolean accepts(Country country) {
         return targets.isEmpty() || targets.contains(country);
     }
 
-    /** Whether its last day is over on this one, in days since 1970-01-01. */
+    /** Whether the last day is before a day, in days since 1970-01-01. */
     public boolean expiredOn(long day) {
         return lastDay < day;
     }

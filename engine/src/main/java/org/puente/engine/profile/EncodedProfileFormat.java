@@ -11,12 +11,12 @@ import org.puente.contract.profile.ProfileId;
 import org.puente.contract.vocabulary.Country;
 import org.puente.engine.vector.ProfileVectors;
 
-/** Encoded profiles as bytes, for whoever has the lexicon that they were encoded by. */
+/** Writes and reads encoded profiles as bytes, which mean something only together with the encoder's lexicon. */
 public final class EncodedProfileFormat {
 
     private EncodedProfileFormat() {}
 
-    /** Writes it for {@link #read}. O(features). */
+    /** Writes a profile for {@link #read}. O(features). */
     public static void write(EncodedProfile it, DataOutput out) throws IOException {
         out.writeUTF(it.id().key());
         out.writeUTF(it.country().name());
@@ -32,14 +32,14 @@ public final class EncodedProfileFormat {
         it.languages().write(out);
         it.vectors().write(out);
         write(it.history(), out);
-        out.writeBoolean(it.land().atBorder());
-        out.writeInt(it.land().typologies());
+        out.writeBoolean(it.territory().atBorder());
+        out.writeInt(it.territory().typologies());
     }
 
     /**
-     * Reads what {@link #write} has written.
+     * Reads a profile that {@link #write} has written.
      *
-     * @throws IllegalArgumentException if an id or a country is none
+     * @throws IllegalArgumentException if an id or a country is invalid
      */
     public static EncodedProfile read(DataInput in) throws IOException {
         return new EncodedProfile(ProfileId.of(in.readUTF()), Country.valueOf(in.readUTF()), conditions(in),
@@ -77,10 +77,10 @@ public final class EncodedProfileFormat {
     }
 
     private static void write(CollaborationHistory it, DataOutput out) throws IOException {
-        out.writeInt(it.self());
+        out.writeInt(it.identity());
         out.writeInt(it.commonness());
-        out.writeInt(it.transatlantic());
-        out.writeInt(it.across());
+        out.writeInt(it.transatlanticProjects());
+        out.writeInt(it.transatlanticLog());
         out.writeBoolean(it.seasoned());
         out.writeBoolean(it.newcomer());
         out.writeBoolean(it.isKnown());

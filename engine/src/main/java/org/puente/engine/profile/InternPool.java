@@ -4,8 +4,8 @@ import org.jspecify.annotations.Nullable;
 import org.puente.contract.profile.Maturity;
 
 /**
- * Lets profiles hold in common what is the same in many of them. Remembers a bounded number of values, so equal ones
- * may still be held twice. For one thread at a time.
+ * Interns the small parts that many profiles have equal. A bounded cache, so equal values may still exist twice. Not
+ * thread-safe.
  */
 public final class InternPool {
 
@@ -13,19 +13,19 @@ public final class InternPool {
     private final Recent<CodeSet> codes = new Recent<>();
     private final Recent<Steps> steps = new Recent<>();
     private final Recent<Maturity> maturities = new Recent<>();
-    private final Recent<TerritoryType> lands = new Recent<>();
+    private final Recent<TerritoryType> territories = new Recent<>();
 
-    /** An equal profile whose small parts are those of others before it, as far as they are remembered. */
-    public EncodedProfile share(EncodedProfile it) {
+    /** An equal profile whose small parts are the instances of earlier profiles, where the cache holds them. */
+    public EncodedProfile intern(EncodedProfile it) {
         return new EncodedProfile(it.id(), it.country(), conditions.one(it.conditions()), it.needs(), it.offers(),
                 codes.one(it.chains()), steps.one(it.steps()), codes.one(it.sdgs()),
                 maturities.one(it.maturity()), codes.one(it.languages()), it.vectors(), it.history(),
-                lands.one(it.land()));
+                territories.one(it.territory()));
     }
 
     private static final class Recent<T> {
 
-        /** Two to the power of this are remembered. */
+        /** Logarithm of the cache's size. */
         private static final int BITS = 10;
 
         private final @Nullable Object[] known = new Object[1 << BITS];

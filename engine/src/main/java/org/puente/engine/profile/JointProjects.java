@@ -5,7 +5,7 @@ import java.util.List;
 import org.puente.contract.profile.Collaboration;
 import org.puente.contract.profile.Institution;
 
-/** How many joint projects an institution is known to have had, at least. */
+/** Counts the joint projects of an institution: a lower bound from what it states. */
 final class JointProjects {
 
     private static final String PROJECT = "projects/";
@@ -13,8 +13,8 @@ final class JointProjects {
     private JointProjects() {}
 
     /**
-     * As many as it says, but no fewer than the most with any one partner or the number of projects that it names: the
-     * same project may stand behind both.
+     * The stated number, but at least the most projects with one partner and the number of projects named: a partner
+     * and a named project may be of one project, so the two are not added up.
      */
     static int known(Institution institution) {
         return Math.max(institution.experience().projects().all(), named(institution.collaborations()));

@@ -3,21 +3,21 @@ package org.puente.engine.profile;
 import java.util.List;
 
 /**
- * Numbers for the words of open vocabularies, such as topics and languages. Numbers start at 1 and follow the order of
- * arrival, so nothing that is seen from outside may depend on them; they are never given back, which costs about 100
- * bytes for each different word until the next start. Any number of threads may share one.
+ * The dictionary of open vocabularies, such as topics and languages. Numbers start at 1 and follow the order of
+ * arrival, so no answer may depend on them. Words are never removed: about 100 bytes for each until the next start.
+ * Thread-safe.
  */
 public final class Lexicon {
 
     private final Numbering<String> words = new Numbering<>();
 
-    /** One without words. */
+    /** An empty lexicon. */
     public Lexicon() {}
 
     /**
-     * One with these words, numbered in this order.
+     * A lexicon with words numbered in the order of the list.
      *
-     * @throws IllegalArgumentException if a word is there twice
+     * @throws IllegalArgumentException if a word occurs twice
      */
     public Lexicon(List<String> words) {
         words.forEach(this::number);
@@ -26,12 +26,12 @@ public final class Lexicon {
         }
     }
 
-    /** The number of a word, a new one if it is met for the first time. */
+    /** The number of a word; a new word gets the next number. */
     public int number(String word) {
         return words.of(word);
     }
 
-    /** The word with this number. */
+    /** The word of a number. */
     public String word(int number) {
         return words.at(number);
     }

@@ -8,8 +8,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Numbers for different values, from 1 in the order of arrival, and never given back. Any number of threads may share
- * one.
+ * Numbers different values from 1 in the order of arrival; values are never removed. Thread-safe.
  */
 public final class Numbering<T> {
 
@@ -17,12 +16,12 @@ public final class Numbering<T> {
     private volatile Object[] values = new Object[0];
     private volatile int last;
 
-    /** The number of a value, a new one if it is met for the first time. */
+    /** The number of a value; a new value gets the next number. */
     public int of(T value) {
         return of(value, Integer.MAX_VALUE);
     }
 
-    /** The same, but 0 for a value without a number when there are so many numbers already. */
+    /** As {@link #of(Object)}, but 0 for a new value while {@code most} values have numbers. */
     public int of(T value, int most) {
         Integer known = numbers.get(value);
         if (known == null && last < most) {
@@ -31,7 +30,7 @@ public final class Numbering<T> {
         return known == null ? 0 : known;
     }
 
-    /** The value with this number. */
+    /** The value of a number. */
     @SuppressWarnings("unchecked")
     public T at(int number) {
         return (T) values[number - 1];

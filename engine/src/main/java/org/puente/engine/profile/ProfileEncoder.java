@@ -21,9 +21,9 @@ import org.puente.engine.vector.ProfileVectors;
 import org.puente.engine.vector.VectorSpace;
 
 /**
- * Encodes profiles, each in at most 256 features. Needs, offers, chains, goals and languages come first and keep the
- * first in the record up to a bound each; what they leave is shared out by {@link VectorSpace} among codes,
- * collaborators and terms, which keep the most important. O(length of the record).
+ * Encodes profiles in at most 256 features each. Needs, offers, chains, goals and languages keep their first entries up
+ * to a limit each; {@link VectorSpace} divides the rest among codes, collaborators and terms, of which the most
+ * important are kept. O(length of the record).
  */
 public final class ProfileEncoder {
 
@@ -32,14 +32,14 @@ public final class ProfileEncoder {
     static final int MOST_SDGS = 16;
     static final int MOST_LANGUAGES = 8;
 
-    /** From here on, 0 to 5, a step's strength is an offer and its gap a need: the upper half of the scale. */
+    /** The least strength that makes a step an offer and the least gap that makes it a need, on a scale of 0 to 5. */
     static final int MARKED = 3;
 
     private final Lexicon lexicon;
     private final VectorSpace space;
     private final int mostProjectsOfNewcomers;
 
-    /** An encoder whose numbers for topics and languages are the lexicon's and whose weights are the model's. */
+    /** An encoder that numbers topics and languages by the lexicon and weighs features by the model's statistics. */
     public ProfileEncoder(Lexicon lexicon, Model model) {
         this.lexicon = lexicon;
         space = new VectorSpace(model.statistics());

@@ -1,8 +1,8 @@
 package org.puente.engine.profile;
 
 /**
- * Goals and targets of the 2030 Agenda as integers: the goal, 1 to 17, above five bits for the target: 0 for the goal
- * as a whole, 1 to 19 for numbered targets, 20 and up for lettered ones.
+ * Goals and targets of the 2030 Agenda as integers: the goal, 1 to 17, above five bits for the target: 0 for a whole
+ * goal, 1 to 19 for numbered targets, 20 and up for lettered ones.
  */
 public final class Sdgs {
 
@@ -23,17 +23,17 @@ public final class Sdgs {
         return sdg >> 5;
     }
 
-    /** The number of a goal as a whole. */
+    /** The number of a whole goal. */
     public static int ofGoal(int goal) {
         return goal << 5;
     }
 
-    /** Whether the number is of a goal as a whole, not of one of its targets. */
+    /** Whether a number is of a whole goal, not of one of its targets. */
     public static boolean isGoal(int sdg) {
         return (sdg & 31) == 0;
     }
 
-    /** As it is written: {@code 7}, {@code 7.2}, {@code 7.a}. */
+    /** The code of a number: {@code 7}, {@code 7.2}, {@code 7.a}. */
     public static String code(int sdg) {
         int target = sdg & 31;
         String goal = String.valueOf(goal(sdg));
@@ -51,7 +51,7 @@ public final class Sdgs {
         return number < LETTERS ? number : -1;
     }
 
-    /** The number that one or two digits write without a leading zero, or -1. */
+    /** The value of one or two digits without a leading zero, or -1. */
     private static int digits(String text) {
         boolean plain = !text.isEmpty() && text.length() <= 2 && text.charAt(0) != '0'
                 && text.chars().allMatch(c -> c >= '0' && c <= '9');

@@ -6,7 +6,7 @@ import org.puente.contract.profile.StepState;
 import org.puente.contract.vocabulary.ChainStep;
 
 /**
- * Strength and gap of each step of a chain, 0 to 5 with 0 for no information, three bits each.
+ * Strength and gap of each step of a chain, 0 to 5 with 0 for no information, in three bits each.
  *
  * @param bits six bits a step, strength in the lower three
  */
@@ -14,7 +14,7 @@ public record Steps(long bits) {
 
     private static final List<ChainStep> ORDER = List.of(ChainStep.values());
 
-    /** How many steps a chain has. */
+    /** Number of steps of a chain. */
     public static final int COUNT = ORDER.size();
 
     static final Steps NONE = new Steps(0);
@@ -32,22 +32,22 @@ public record Steps(long bits) {
         return bits != 0;
     }
 
-    /** The place of a step, from 0. */
+    /** The index of a step, from 0. */
     static int index(ChainStep step) {
         return ORDER.indexOf(step);
     }
 
-    /** The step at this place, from 0. */
+    /** The step of an index, from 0. */
     public static ChainStep at(int index) {
         return ORDER.get(index);
     }
 
-    /** How well a step works, 1 to 5, or 0; steps count from 0. */
+    /** The strength of a step, 1 to 5, or 0 if unknown; steps count from 0. */
     public int strength(int step) {
         return (int) (bits >>> (6 * step)) & 7;
     }
 
-    /** How much a step lacks, 1 to 5, or 0; steps count from 0. */
+    /** The gap of a step, 1 to 5, or 0 if unknown; steps count from 0. */
     public int gap(int step) {
         return (int) (bits >>> (6 * step + 3)) & 7;
     }

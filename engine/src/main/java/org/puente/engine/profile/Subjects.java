@@ -7,8 +7,8 @@ import java.util.Arrays;
 import java.util.stream.LongStream;
 
 /**
- * Needs or offers, one {@code long} each: topic (32 bits), chain (8), step (3), goal and target (10); a part that is
- * not given is 0. A mask of topics and chains tells most sets that cannot meet apart at once.
+ * A set of needs or offers, one {@code long} each: topic (32 bits), chain (8), step (3), goal and target (10); 0 for an
+ * unstated part. Has a bit mask of topics and chains: sets whose masks are disjoint have no subject in common.
  */
 public final class Subjects {
 
@@ -22,7 +22,7 @@ public final class Subjects {
         this.mask = mask;
     }
 
-    /** The first {@code most} different subjects that are about something. */
+    /** The set of the first {@code most} different subjects that have a topic or a chain. */
     static Subjects of(LongStream subjects, int most) {
         long[] kept = subjects.filter(subject -> topic(subject) != 0 || chain(subject) != 0).distinct().limit(most)
                 .toArray();
@@ -55,22 +55,22 @@ public final class Subjects {
         return ((long) topic << 21) | ((long) chain << 13) | ((long) step << 10) | sdg;
     }
 
-    /** A number of the lexicon, or 0. */
+    /** The topic of a subject: a number of the lexicon, or 0. */
     public static int topic(long subject) {
         return (int) (subject >>> 21);
     }
 
-    /** A number of {@link Chains}, or 0. */
+    /** The chain of a subject: a number of {@link Chains}, or 0. */
     public static int chain(long subject) {
         return (int) (subject >>> 13) & 0xff;
     }
 
-    /** 1 to 6, or 0 for any. */
+    /** The step of a subject: 1 to 6, or 0 for any. */
     public static int step(long subject) {
         return (int) (subject >>> 10) & 0x7;
     }
 
-    /** A number of {@link Sdgs}, or 0. */
+    /** The goal or target of a subject: a number of {@link Sdgs}, or 0. */
     public static int sdg(long subject) {
         return (int) subject & 0x3ff;
     }
@@ -83,13 +83,13 @@ public final class Subjects {
         return subjects.length == 0;
     }
 
-    /** The subject at this place, 0 to {@code size() - 1}; the order says nothing. */
+    /** The subject at a place, 0 to {@code size() - 1}; the order has no meaning. */
     public long at(int place) {
         return subjects[place];
     }
 
-    /** Whether any subject here could have a topic, a chain or a kind of chain in common with any subject there. */
-    public boolean mayMeet(Subjects other) {
+    /** False only if no two subjects of the sets have a topic, a chain or a kind of one chain in common. O(1). */
+    public boolean mayIntersect(Subjects other) {
         return (mask & other.mask) != 0;
     }
 

@@ -6,16 +6,16 @@ import org.jspecify.annotations.Nullable;
 import org.puente.contract.vocabulary.Typology;
 
 /**
- * What kind of territory a profile is of.
+ * The type of a profile's territory.
  *
- * @param atBorder   whether it names a border area; if not, it may still be in one
- * @param typologies a bit for each kind of land, in their order; 0 if it names none
+ * @param atBorder   whether the profile names a border area; if not, it may still lie in one
+ * @param typologies a bit for each stated {@link Typology}, by ordinal; 0 if none is stated
  */
 public record TerritoryType(boolean atBorder, int typologies) {
 
     private static final List<Typology> ORDER = List.of(Typology.values());
 
-    /** The kind of land that this bit, from 0, stands for. */
+    /** The typology of a bit, from 0. */
     public static Typology typology(int bit) {
         return ORDER.get(bit);
     }

@@ -15,10 +15,10 @@ record Rule(String code, Predicate<RuleContext> permits, Function<RuleContext, L
 
     /** A rule whose refusal its code says in full. */
     Rule(String code, Predicate<RuleContext> permits) {
-        this(code, permits, situation -> List.of());
+        this(code, permits, context -> List.of());
     }
 
-    Permission judge(RuleContext situation) {
-        return permits.test(situation) ? Permission.GRANTED : new Refusal(code, about.apply(situation));
+    Permission evaluate(RuleContext context) {
+        return permits.test(context) ? Permission.GRANTED : new Refusal(code, about.apply(context));
     }
 }

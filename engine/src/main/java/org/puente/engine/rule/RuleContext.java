@@ -4,17 +4,17 @@ import org.puente.contract.decision.PairState;
 import org.puente.engine.profile.EncodedProfile;
 
 /**
- * All that a rule may read.
+ * Everything that a rule may read.
  *
- * @param you          whose list the suggestion would be in
- * @param they         who would be suggested
- * @param pair         where the decisions on the two stand
- * @param youAreFull   whether the owner has as many agreed partnerships as it can take
- * @param theyAreFull  whether the candidate has
- * @param today        in days since 1970-01-01; {@link Long#MIN_VALUE} while the day is unknown
- * @param score        of the pair, micro-points
- * @param minimumScore that the model asks of a suggestion, micro-points
+ * @param owner           the profile whose list the candidate would be in
+ * @param candidate       the profile that would be suggested
+ * @param pair            where the decisions on the two stand
+ * @param ownerIsFull     whether the owner has as many agreed partnerships as it can take
+ * @param candidateIsFull whether the candidate has
+ * @param today           in days since 1970-01-01; {@link Long#MIN_VALUE} while the day is unknown
+ * @param score           of the pair, micro-points
+ * @param minimumScore    that the model asks of a suggestion, micro-points
  */
-public record RuleContext(EncodedProfile you, EncodedProfile they, PairState pair, boolean youAreFull,
-        boolean theyAreFull,
+public record RuleContext(EncodedProfile owner, EncodedProfile candidate, PairState pair, boolean ownerIsFull,
+        boolean candidateIsFull,
         long today, int score, int minimumScore) {}

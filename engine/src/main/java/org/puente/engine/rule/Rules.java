@@ -13,25 +13,25 @@ public final class Rules {
 
     private static final List<Rule> ALL = List.of(
             new Rule("same-side", Rules::oppositeSides),
-            new Rule("your-profile-expired", Rules::yourProfileIsValid),
-            new Rule("their-profile-expired", Rules::theirProfileIsValid),
+            new Rule("your-profile-expired", Rules::ownerIsValid),
+            new Rule("their-profile-expired", Rules::candidateIsValid),
             new Rule("declined", Rules::notDeclined),
-            new Rule("you-ruled-them-out", Rules::notRuledOutByYou),
-            new Rule("they-ruled-you-out", Rules::notRuledOutByThem),
-            new Rule("not-in-your-target-countries", Rules::yourTargetCountries,
-                    it -> List.of("country:" + it.they().country())),
-            new Rule("not-in-their-target-countries", Rules::theirTargetCountries,
-                    it -> List.of("country:" + it.you().country())),
-            new Rule("you-are-full", Rules::yourCapacity),
-            new Rule("they-are-full", Rules::theirCapacity),
+            new Rule("you-ruled-them-out", Rules::notRuledOutByOwner),
+            new Rule("they-ruled-you-out", Rules::notRuledOutByCandidate),
+            new Rule("not-in-your-target-countries", Rules::ownersTargetCountries,
+                    it -> List.of("country:" + it.candidate().country())),
+            new Rule("not-in-their-target-countries", Rules::candidatesTargetCountries,
+                    it -> List.of("country:" + it.owner().country())),
+            new Rule("you-are-full", Rules::ownersCapacity),
+            new Rule("they-are-full", Rules::candidatesCapacity),
             new Rule("below-minimum-score", Rules::minimumScore),
             new Rule("nothing-in-common", Rules::evidence));
 
     private Rules() {}
 
     /** Every refusal, in the order of the rules; empty if the suggestion may be made. */
-    public static List<Refusal> refusals(RuleContext situation) {
-        return ALL.stream().map(rule -> rule.judge(situation)).filter(Refusal.class::isInstance)
+    public static List<Refusal> refusals(RuleContext context) {
+        return ALL.stream().map(rule -> rule.evaluate(context)).filter(Refusal.class::isInstance)
                 .map(Refusal.class::cast).toList();
     }
 
@@ -41,9 +41,9 @@ public final class Rules {
     }
 
     /** Whether no rule refuses. */
-    public static boolean permit(RuleContext situation) {
+    public static boolean permit(RuleContext context) {
         for (Rule rule : ALL) {
-            if (rule.judge(situation) instanceof Refusal) {
+            if (rule.evaluate(context) instanceof Refusal) {
                 return false;
             }
         }
@@ -51,43 +51,43 @@ public final class Rules {
     }
 
     static boolean oppositeSides(RuleContext it) {
-        return it.you().side() != it.they().side();
+        return it.owner().side() != it.candidate().side();
     }
 
-    static boolean yourProfileIsValid(RuleContext it) {
-        return !it.you().conditions().expiredOn(it.today());
+    static boolean ownerIsValid(RuleContext it) {
+        return !it.owner().conditions().expiredOn(it.today());
     }
 
-    static boolean theirProfileIsValid(RuleContext it) {
-        return !it.they().conditions().expiredOn(it.today());
+    static boolean candidateIsValid(RuleContext it) {
+        return !it.candidate().conditions().expiredOn(it.today());
     }
 
     static boolean notDeclined(RuleContext it) {
         return it.pair() != PairState.DECLINED;
     }
 
-    static boolean notRuledOutByYou(RuleContext it) {
-        return !it.you().conditions().neverWith().contains(it.they().id());
+    static boolean notRuledOutByOwner(RuleContext it) {
+        return !it.owner().conditions().neverWith().contains(it.candidate().id());
     }
 
-    static boolean notRuledOutByThem(RuleContext it) {
-        return !it.they().conditions().neverWith().contains(it.you().id());
+    static boolean notRuledOutByCandidate(RuleContext it) {
+        return !it.candidate().conditions().neverWith().contains(it.owner().id());
     }
 
-    static boolean yourTargetCountries(RuleContext it) {
-        return it.you().conditions().accepts(it.they().country());
+    static boolean ownersTargetCountries(RuleContext it) {
+        return it.owner().conditions().accepts(it.candidate().country());
     }
 
-    static boolean theirTargetCountries(RuleContext it) {
-        return it.they().conditions().accepts(it.you().country());
+    static boolean candidatesTargetCountries(RuleContext it) {
+        return it.candidate().conditions().accepts(it.owner().country());
     }
 
-    static boolean yourCapacity(RuleContext it) {
-        return !it.youAreFull();
+    static boolean ownersCapacity(RuleContext it) {
+        return !it.ownerIsFull();
     }
 
-    static boolean theirCapacity(RuleContext it) {
-        return !it.theyAreFull();
+    static boolean candidatesCapacity(RuleContext it) {
+        return !it.candidateIsFull();
     }
 
     static boolean minimumScore(RuleContext it) {
@@ -95,6 +95,6 @@ public final class Rules {
     }
 
     static boolean evidence(RuleContext it) {
-        return Evidence.of(it.you(), it.they());
+        return Evidence.of(it.owner(), it.candidate());
     }
 }

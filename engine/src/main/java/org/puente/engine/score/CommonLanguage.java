@@ -74,7 +74,7 @@ final class CommonLanguage implements Factor {
     }
 
     private static int inCommon(CodeSet a, CodeSet b) {
-        if (!a.mayMeet(b)) {
+        if (!a.mayIntersect(b)) {
             return 0;
         }
         int common = 0;

@@ -18,7 +18,7 @@ final class DirectedFit {
 
     /** 0 to {@link Factor#FULL}; 0 if there are no needs or no offers. O(needs x offers). */
     static int of(Subjects needs, Subjects offers) {
-        if (!needs.mayMeet(offers)) {
+        if (!needs.mayIntersect(offers)) {
             return 0;
         }
         int first = 0;

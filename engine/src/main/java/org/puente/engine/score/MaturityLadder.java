@@ -75,7 +75,7 @@ final class MaturityLadder implements Factor {
         List<Integer> theirs = dimensions(dimension -> level(owner, dimension) > 0 && level(candidate, dimension) == 0);
         return Stream.of(contrary("far-apart", owner, candidate, ahead -> Math.abs(ahead) >= FAR),
                 contrary("europe-behind", owner, candidate, ahead -> ahead < 0 && ahead > -FAR),
-                new Shortfall(Cause.SILENCE, "state-your-maturity", lackingWhereUnknown(unstated), refs(unstated)),
+                new Shortfall(Cause.MISSING, "state-your-maturity", lackingWhereUnknown(unstated), refs(unstated)),
                 Shortfall.theirs("maturity", lackingWhereUnknown(theirs)))
                 .filter(shortfall -> shortfall.value() > 0).toList();
     }
@@ -90,7 +90,7 @@ final class MaturityLadder implements Factor {
         List<Integer> dimensions = known(owner, candidate, ahead);
         int lacking = dimensions.stream()
                 .mapToInt(dimension -> FULL - VALUES[EVEN + europeAhead(owner, candidate, dimension)]).sum();
-        return new Shortfall(Cause.CONTRARY, code, lacking / DIMENSIONS, refs(dimensions));
+        return new Shortfall(Cause.MISMATCH, code, lacking / DIMENSIONS, refs(dimensions));
     }
 
     private static int lackingWhereUnknown(List<Integer> dimensions) {

@@ -20,7 +20,7 @@ import org.puente.engine.profile.EncodedProfile;
  *
  * <p>Direct is {@code ln(1 + n)}, n the joint projects of the two, a recent one counting for three.
  *
- * <p>Across is what each has done across the Atlantic, see {@link CollaborationHistory#across}.
+ * <p>Across is what each has done across the Atlantic, see {@link CollaborationHistory#transatlanticLog}.
  *
  * <p>Lift is 0.25 if the European party is seasoned, else 0: without it, a dozen experienced institutions would head
  * the list of everybody of whom little is known.
@@ -77,14 +77,14 @@ final class Network implements Factor {
         Ties ties = ties(owner, candidate);
         long sum = Math.max(1, ties.sum());
         boolean ownerIsEuropean = owner.side() == Side.EU;
-        int common = owner.collaborators().inCommon(candidate.collaborators());
+        int common = owner.collaborators().commonFeatures(candidate.collaborators());
         List<Reason> reasons = new ArrayList<>();
         add(reasons, "collaborators-in-common", points * ties.paths() / sum, NumberRefs.refs(common));
         add(reasons, "worked-together", points * ties.direct() / sum, List.of());
         add(reasons, "they-know-the-way", points * (ownerIsEuropean ? ties.acrossLatam() : ties.acrossEu()) / sum,
-                NumberRefs.refs(candidate.history().transatlantic()));
+                NumberRefs.refs(candidate.history().transatlanticProjects()));
         add(reasons, "you-know-the-way", points * (ownerIsEuropean ? ties.acrossEu() : ties.acrossLatam()) / sum,
-                NumberRefs.refs(owner.history().transatlantic()));
+                NumberRefs.refs(owner.history().transatlanticProjects()));
         return reasons;
     }
 
@@ -155,7 +155,7 @@ final class Network implements Factor {
      * What a European or Latin American party has done across the Atlantic; the latter counts only where it is lifted.
      */
     static long across(Side side, CollaborationHistory history) {
-        return (long) (side == Side.EU ? ACROSS_EU : ACROSS_LATAM) * history.across();
+        return (long) (side == Side.EU ? ACROSS_EU : ACROSS_LATAM) * history.transatlanticLog();
     }
 
     /** The value of what adds up to this sum, if both are known. */
@@ -184,7 +184,7 @@ final class Network implements Factor {
 
     /** {@code ln(1 + joint projects)} in 1024ths, as far as the one names the other. */
     static long named(EncodedProfile one, EncodedProfile other) {
-        return (long) one.collaborators().weightOf(other.history().self()) * other.history().commonness() / ONE;
+        return (long) one.collaborators().weightOf(other.history().identity()) * other.history().commonness() / ONE;
     }
 
     /** In 1024ths of thousandths. */

@@ -22,7 +22,7 @@ final class OchiaiSimilarity {
 
     /** 0 to {@link Factor#FULL}; 0 if either is empty. At most 32 codes on each side. */
     int of(CodeSet a, CodeSet b) {
-        if (!a.mayMeet(b)) {
+        if (!a.mayIntersect(b)) {
             return 0;
         }
         long sum = bestCredits(a, b) + bestCredits(b, a);

@@ -14,7 +14,7 @@ import org.puente.engine.profile.EncodedProfile;
  */
 public final class ScoreDecomposition {
 
-    private final List<StructuredTerm> readings;
+    private final List<StructuredTerm> structuredTerms;
     private final Complementarity complementarity;
     private final Network network;
     private final int complementarityWeight;
@@ -23,7 +23,7 @@ public final class ScoreDecomposition {
 
     /** Of the score under this model. */
     public ScoreDecomposition(List<Factor> factors, Model model) {
-        readings = factors.stream().filter(ScoreDecomposition::isStructured)
+        structuredTerms = factors.stream().filter(ScoreDecomposition::isStructured)
                 .map(factor -> new StructuredTerm(factor, weight(model, factor))).toList();
         complementarity = the(Complementarity.class, factors);
         network = the(Network.class, factors);
@@ -33,8 +33,8 @@ public final class ScoreDecomposition {
     }
 
     /** For chains and steps, goals, territory, maturity and languages, one each. */
-    public List<StructuredTerm> readings() {
-        return readings;
+    public List<StructuredTerm> structuredTerms() {
+        return structuredTerms;
     }
 
     /** For needs and offers. */
@@ -43,7 +43,7 @@ public final class ScoreDecomposition {
     }
 
     /** For needs and offers of which none meet, with somebody who states any or not. */
-    public int unmet(EncodedProfile it, boolean hasNeeds, boolean hasOffers) {
+    public int unmetComplementarity(EncodedProfile it, boolean hasNeeds, boolean hasOffers) {
         return Factor.points(complementarityWeight, Complementarity.unmet(it, hasNeeds, hasOffers));
     }
 
@@ -52,7 +52,10 @@ public final class ScoreDecomposition {
         return Factor.points(themeWeight, (likeness(terms) + likeness(codes)) / 2);
     }
 
-    /** For known histories with this sum of ties: see {@link #paths}, {@link #direct} and {@link #across}. */
+    /**
+     * For known histories with this sum of ties: see {@link #pathTies}, {@link #directTies} and
+     * {@link #transatlanticTies}.
+     */
     public int network(long ties) {
         return Factor.points(networkWeight, network.value(ties));
     }
@@ -61,29 +64,29 @@ public final class ScoreDecomposition {
      * The same, uncapped: never less than {@link #network}, and of parts of a sum never more than two points short of
      * it.
      */
-    public int ties(long ties) {
+    public int uncappedNetwork(long ties) {
         return Factor.points(networkWeight, Network.uncapped(ties));
     }
 
     /** For histories of which either is unknown. */
-    public int networkUnknown() {
+    public int neutralNetwork() {
         return Factor.points(networkWeight, network.neutral());
     }
 
     /** Ties by collaborators in common with this dot product. */
-    public static long paths(long common) {
+    public static long pathTies(long common) {
         return Network.paths(common);
     }
 
     /** Ties by joint projects, as far as the one names the other. */
-    public static long direct(EncodedProfile one, EncodedProfile other) {
+    public static long directTies(EncodedProfile one, EncodedProfile other) {
         return Network.direct(Network.named(one, other));
     }
 
     /**
      * Ties by what a profile of this side has done across the Atlantic; a Latin American's only beside a seasoned one.
      */
-    public static long across(Side side, CollaborationHistory history) {
+    public static long transatlanticTies(Side side, CollaborationHistory history) {
         return Network.across(side, history);
     }
 

@@ -19,9 +19,9 @@ public record Shortfall(Cause cause, String code, int value, List<String> refs) 
     /** Why a value is not full. */
     public enum Cause {
         /** Both state it, and it does not fit. */
-        CONTRARY,
+        MISMATCH,
         /** One of them does not state it. */
-        SILENCE
+        MISSING
     }
 
     public Shortfall {
@@ -29,16 +29,16 @@ public record Shortfall(Cause cause, String code, int value, List<String> refs) 
     }
 
     static Shortfall against(String code, int value) {
-        return new Shortfall(Cause.CONTRARY, code, value, List.of());
+        return new Shortfall(Cause.MISMATCH, code, value, List.of());
     }
 
     /** The owner could state it. */
     static Shortfall yours(String code, int value) {
-        return new Shortfall(Cause.SILENCE, code, value, List.of());
+        return new Shortfall(Cause.MISSING, code, value, List.of());
     }
 
     /** Only the candidate could state it: {@code needs}, {@code offers}, {@code chains} and so on. */
     static Shortfall theirs(String field, int value) {
-        return new Shortfall(Cause.SILENCE, THEY_STATE_TOO_LITTLE, value, List.of("field:" + field));
+        return new Shortfall(Cause.MISSING, THEY_STATE_TOO_LITTLE, value, List.of("field:" + field));
     }
 }

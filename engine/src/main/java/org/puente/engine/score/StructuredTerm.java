@@ -18,7 +18,7 @@ public final class StructuredTerm {
         this.part = switch (factor) {
             case ChainAndStep chains -> it -> List.of(it.isValueChain(), it.chains(), it.steps());
             case SharedGoals goals -> EncodedProfile::sdgs;
-            case Territory territory -> EncodedProfile::land;
+            case Territory territory -> EncodedProfile::territory;
             case MaturityLadder maturity -> EncodedProfile::maturity;
             case CommonLanguage languages -> EncodedProfile::languages;
             default -> throw new IllegalArgumentException(factor.code());

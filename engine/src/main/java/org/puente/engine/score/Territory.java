@@ -28,18 +28,19 @@ final class Territory implements Factor {
 
     @Override
     public int value(EncodedProfile a, EncodedProfile b) {
-        return (2 * border(a.land(), b.land()) + structure(a.land(), b.land())) / 3;
+        return (2 * border(a.territory(), b.territory()) + structure(a.territory(), b.territory())) / 3;
     }
 
     @Override
     public int known(EncodedProfile a, EncodedProfile b) {
-        return ((areAtBorders(a.land(), b.land()) ? 2 : 0) + (nameKinds(a.land(), b.land()) ? 1 : 0)) * FULL / 3;
+        return ((areAtBorders(a.territory(), b.territory()) ? 2 : 0)
+                + (nameKinds(a.territory(), b.territory()) ? 1 : 0)) * FULL / 3;
     }
 
     @Override
     public List<Reason> reasons(EncodedProfile owner, EncodedProfile candidate, int points) {
-        TerritoryType yours = owner.land();
-        TerritoryType theirs = candidate.land();
+        TerritoryType yours = owner.territory();
+        TerritoryType theirs = candidate.territory();
         long forBorder = areAtBorders(yours, theirs) ? 2 * FULL : 2 * NEUTRAL;
         int bordersShare = (int) (points * forBorder / (forBorder + structure(yours, theirs)));
         List<Reason> reasons = new ArrayList<>();
@@ -56,13 +57,13 @@ final class Territory implements Factor {
     /** Of the border none: not every territory is at one. */
     @Override
     public List<Shortfall> shortfalls(EncodedProfile owner, EncodedProfile candidate) {
-        if (!nameKinds(owner.land(), candidate.land())) {
+        if (!nameKinds(owner.territory(), candidate.territory())) {
             int lacking = (FULL - NEUTRAL) / 3;
-            return List.of(owner.land().typologies() == 0
+            return List.of(owner.territory().typologies() == 0
                     ? Shortfall.yours("state-your-land", lacking)
                     : Shortfall.theirs("land", lacking));
         }
-        return structure(owner.land(), candidate.land()) == 0
+        return structure(owner.territory(), candidate.territory()) == 0
                 ? List.of(Shortfall.against("other-kind-of-land", FULL / 3))
                 : List.of();
     }

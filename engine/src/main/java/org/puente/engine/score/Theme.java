@@ -106,7 +106,7 @@ final class Theme implements Factor {
     }
 
     private static void addConcepts(Set<String> refs, SparseVector a, SparseVector b) {
-        a.strongestInCommon(b, Concepts::isOne, 2 * MOST_REFS)
+        a.strongestCommon(b, Concepts::isConcept, 2 * MOST_REFS)
                 .forEach(feature -> refs.add(Concepts.reference(feature).orElseThrow()));
     }
 }

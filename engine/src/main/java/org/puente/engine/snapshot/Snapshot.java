@@ -17,13 +17,13 @@ import org.puente.contract.vocabulary.Side;
  * @param today    the day that expiry is judged by; null if it is unknown
  * @param words    of the lexicon, by number
  * @param verdicts that stand, in no order
- * @param crowds   the profiles of either side
+ * @param sides    the profiles of either side
  */
 public record Snapshot(Model model, @Nullable LocalDate today, List<String> words, List<StandingVerdict> verdicts,
-        Map<Side, SideSnapshot> crowds) {
+        Map<Side, SideSnapshot> sides) {
 
     /** The profiles of this side. */
-    public SideSnapshot crowd(Side side) {
-        return Objects.requireNonNull(crowds.get(side));
+    public SideSnapshot side(Side side) {
+        return Objects.requireNonNull(sides.get(side));
     }
 }

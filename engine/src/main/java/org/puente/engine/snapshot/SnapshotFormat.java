@@ -46,14 +46,14 @@ public final class SnapshotFormat {
             write(verdict, out);
         }
         for (Side side : Side.values()) {
-            List<EncodedProfile> profiles = it.crowd(side).profiles();
+            List<EncodedProfile> profiles = it.side(side).profiles();
             out.writeInt(profiles.size());
             for (EncodedProfile profile : profiles) {
                 EncodedProfileFormat.write(profile, out);
             }
         }
         for (Side side : Side.values()) {
-            List<Optional<ListSnapshot>> lists = it.crowd(side).lists();
+            List<Optional<ListSnapshot>> lists = it.side(side).lists();
             out.writeInt(lists.size());
             for (Optional<ListSnapshot> list : lists) {
                 write(list, out);
@@ -86,14 +86,14 @@ public final class SnapshotFormat {
         for (Side side : Side.values()) {
             profiles.put(side, many(in, () -> EncodedProfileFormat.read(in)));
         }
-        Map<Side, SideSnapshot> crowds = new EnumMap<>(Side.class);
+        Map<Side, SideSnapshot> sides = new EnumMap<>(Side.class);
         for (Side side : Side.values()) {
             int candidates = of(side.opposite(), profiles).size();
             List<Optional<ListSnapshot>> lists = many(in, () -> list(in, candidates));
-            crowds.put(side, new SideSnapshot(of(side, profiles), lists));
+            sides.put(side, new SideSnapshot(of(side, profiles), lists));
         }
         return new Snapshot(model, today == Long.MIN_VALUE ? null : LocalDate.ofEpochDay(today), words, verdicts,
-                crowds);
+                sides);
     }
 
     private static Model model(byte[] json) throws IOException {

@@ -15,18 +15,18 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 
 /**
- * The stems of a language's own analyser without accents, for many people write without them. Accents go last, since
- * stop words and stemmers need them. Any number of threads may share one.
+ * Removes accents from the stems of a language's analyser, since texts are often written without accents. Accents are
+ * removed last, since stop words and stemmers need them. Thread-safe.
  */
 final class FoldingAnalyzer extends AnalyzerWrapper {
 
-    /** Longer stems are dropped: no word, and more than a model may carry. */
+    /** Characters of the longest stem kept: a longer one is no word, and more than a model may carry. */
     static final int LONGEST = 48;
 
-    /** Folding makes at most so many characters of one. */
+    /** Folding replaces one character by at most this many. */
     private static final int MOST_FOLDED = 4;
 
-    /** Characters below this one are folded to themselves. */
+    /** The first character that folding may change. */
     private static final char FIRST_FOLDED = 0x80;
 
     private final Analyzer language;
@@ -36,7 +36,7 @@ final class FoldingAnalyzer extends AnalyzerWrapper {
         this.language = language;
     }
 
-    /** The words of a text in their order, without stop words. O(length). */
+    /** The words of a text in order, without stop words. O(length). */
     List<Word> words(String text) {
         List<Word> words = new ArrayList<>();
         try (TokenStream tokens = tokenStream("", text)) {

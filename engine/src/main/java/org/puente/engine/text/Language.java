@@ -17,10 +17,10 @@ import org.apache.lucene.analysis.standard.StandardAnalyzer;
 import org.puente.contract.vocabulary.Vocabulary;
 
 /**
- * How text of one language is read: by its analyser, and in it the names of concepts in every language of the
- * vocabulary, for people borrow words, and cognates are close. A single word of another of these languages counts only
- * as it is written, and only if it names nothing in this one: stemmed by the wrong rules, cocoa would be the Spanish
- * coco. Any number of threads may read.
+ * Extracts the terms of texts in one language: stems by the language's analyser, and concepts of the vocabulary by
+ * their names in every language of the vocabulary, since texts borrow words and cognates are close. A one-word name
+ * from another language is recognised only as it is written, and only if the word names no concept in this language:
+ * stemmed by the wrong rules, cocoa would be the Spanish coco. Thread-safe.
  */
 final class Language {
 
@@ -30,7 +30,7 @@ final class Language {
             new Language("de", new GermanAnalyzer()))
             .collect(Collectors.toUnmodifiableMap(language -> language.code, language -> language));
 
-    /** Words in lower case, none left out: nothing is known of the language. */
+    /** For all other languages: words in lower case, without stemming or stop words. */
     private static final Language OTHER = new Language("", new StandardAnalyzer());
 
     private final String code;
@@ -41,14 +41,14 @@ final class Language {
         this.code = code;
         this.analyzer = new FoldingAnalyzer(analyzer);
         boolean isSpoken = Vocabulary.LANGUAGES.contains(code);
-        Map<Boolean, List<Name>> own = Name.ALL.stream()
+        Map<Boolean, List<ConceptName>> own = ConceptName.ALL.stream()
                 .collect(Collectors.partitioningBy(name -> !isSpoken || name.language().equals(code)));
-        own.getOrDefault(true, List.of()).forEach(this::learn);
-        List<Name> strange = own.getOrDefault(false, List.of()).stream().filter(this::meansNothing).toList();
-        strange.forEach(this::borrow);
+        own.getOrDefault(true, List.of()).forEach(this::addOwn);
+        List<ConceptName> foreign = own.getOrDefault(false, List.of()).stream().filter(this::isUnambiguous).toList();
+        foreign.forEach(this::addForeign);
     }
 
-    private void learn(Name name) {
+    private void addOwn(ConceptName name) {
         List<Word> words = analyzer.words(name.text());
         names.add(stems(words), name.terms());
         if (words.size() == 1) {
@@ -56,7 +56,7 @@ final class Language {
         }
     }
 
-    private void borrow(Name name) {
+    private void addForeign(ConceptName name) {
         List<Word> words = analyzer.words(name.text());
         if (words.size() == 1) {
             names.addWritten(words.getFirst().written(), name.terms());
@@ -65,28 +65,29 @@ final class Language {
         }
     }
 
-    private boolean meansNothing(Name name) {
+    /** Whether a foreign name is of several words, or of one that names no concept in this language. */
+    private boolean isUnambiguous(ConceptName name) {
         List<Word> words = analyzer.words(name.text());
-        return words.size() != 1 || !names.knows(words.getFirst().written());
+        return words.size() != 1 || !names.containsWritten(words.getFirst().written());
     }
 
     private static List<String> stems(List<Word> words) {
         return words.stream().map(Word::stem).toList();
     }
 
-    /** The language of a BCP 47 tag, whatever its region. */
+    /** The language of a BCP 47 tag; its region and script are ignored. */
     static Language of(String tag) {
         return KNOWN.getOrDefault(primary(tag), OTHER);
     }
 
-    /** A BCP 47 tag without region, script and the like. */
+    /** The primary language subtag of a BCP 47 tag. */
     static String primary(String tag) {
         int hyphen = tag.indexOf('-');
         return hyphen < 0 ? tag : tag.substring(0, hyphen);
     }
 
-    /** Hands on the terms of a text, each as often as it occurs. O(length). */
-    void read(String text, Consumer<String> reader) {
-        names.read(analyzer.words(text), reader);
+    /** Passes on the terms of a text, each as often as it occurs. O(length). */
+    void read(String text, Consumer<String> consumer) {
+        names.read(analyzer.words(text), consumer);
     }
 }

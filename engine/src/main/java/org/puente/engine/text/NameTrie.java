@@ -8,15 +8,19 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Names as sequences of stems, or as single words as they are written, and the terms that each stands for. Of two names
- * that look the same, the one counts whose first term is the lesser string.
+ * A trie of names as sequences of stems, and a map of one-word names as they are written, each with the terms that the
+ * name counts for. Of two equal names the one whose first term is the lesser string is kept.
  */
 final class NameTrie {
 
     private final Node root = new Node();
     private final Map<String, List<String>> written = new HashMap<>();
 
-    /** Lets a name stand for these terms, the most special first. */
+    /**
+     * Adds a name by its stems.
+     *
+     * @param terms of the name, the most specific first
+     */
     void add(List<String> stems, List<String> terms) {
         if (stems.isEmpty()) {
             return;
@@ -28,18 +32,20 @@ final class NameTrie {
         node.terms = node.terms == null ? terms : lesser(node.terms, terms);
     }
 
-    /** The same of a single word as it is written, which goes before what its stem alone stands for. */
+    /** Adds a one-word name as it is written; it takes precedence over a name of the word's stem alone. */
     void addWritten(String word, List<String> terms) {
         written.merge(word, terms, NameTrie::lesser);
     }
 
-    /** Whether this word, as it is written, is a name. */
-    boolean knows(String word) {
+    /** Whether a word, as it is written, is a name. */
+    boolean containsWritten(String word) {
         return written.containsKey(word);
     }
 
-    /** Hands on the stems, in place of each longest name among them its terms. O(words times longest name). */
-    void read(List<Word> words, Consumer<String> reader) {
+    /**
+     * Passes on the stems of a text, each longest matching name replaced by its terms. O(words times longest name).
+     */
+    void read(List<Word> words, Consumer<String> consumer) {
         for (int from = 0; from < words.size();) {
             Word first = words.get(from);
             List<String> terms = List.of(first.stem());
@@ -53,7 +59,7 @@ final class NameTrie {
                 }
                 node = i < words.size() ? node.next.get(words.get(i).stem()) : null;
             }
-            (end == from + 1 ? written.getOrDefault(first.written(), terms) : terms).forEach(reader);
+            (end == from + 1 ? written.getOrDefault(first.written(), terms) : terms).forEach(consumer);
             from = end;
         }
     }

@@ -10,7 +10,7 @@ import org.puente.contract.profile.PlannedAction;
 import org.puente.contract.profile.Profile;
 import org.puente.contract.profile.ValueChain;
 
-/** Everything that a profile says in words, by language tag. */
+/** Collects the free texts of a profile by language tag. */
 final class Passages {
 
     private final Map<String, List<String>> byLanguage = new TreeMap<>();

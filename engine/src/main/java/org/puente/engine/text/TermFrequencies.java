@@ -10,13 +10,13 @@ import java.util.stream.Collectors;
 import org.puente.contract.profile.Profile;
 
 /**
- * How often a profile says what. A term is the stem of a word, or {@code chain:code} or {@code topic:code} where a
- * concept is named; naming a kind of chain also counts the chain it is a kind of. All languages share their terms, so
- * that cognates and proper names meet.
+ * Counts the terms of a profile's texts. A term is the stem of a word, or {@code chain:code} or {@code topic:code}
+ * where a concept is named; naming a kind of a chain also counts for that chain. Terms carry no language, so that
+ * cognates and proper names of different languages are one term.
  */
 public final class TermFrequencies {
 
-    /** Texts of a record may have more different terms; the least frequent then do not count. */
+    /** Most terms of a profile; the least frequent beyond it are dropped. */
     static final int MOST = 4_096;
 
     private static final Comparator<Entry<String, Integer>> MOST_FREQUENT_FIRST = Entry
@@ -25,8 +25,8 @@ public final class TermFrequencies {
     private TermFrequencies() {}
 
     /**
-     * At most {@value #MOST} terms of the profile's texts, each with its largest frequency in any one language: a
-     * translation says nothing new. O(length of the record).
+     * At most {@value #MOST} terms of a profile, each with its largest frequency in any one language: a translation
+     * adds nothing. O(length of the record).
      */
     public static Map<String, Integer> of(Profile profile) {
         Map<String, Integer> largest = new HashMap<>();
@@ -35,15 +35,15 @@ public final class TermFrequencies {
         return largest.size() <= MOST ? largest : mostFrequent(largest);
     }
 
-    /** How many languages the profile's texts are in; what differs by region or script alone is one. */
+    /** The number of languages that a profile's texts are in; variants of region or script are one language. */
     public static int languages(Profile profile) {
         return (int) Passages.of(profile).keySet().stream().map(Language::primary).distinct().count();
     }
 
     private static Map<String, Integer> count(String language, List<String> passages) {
         Map<String, Integer> frequencies = new HashMap<>();
-        Language reading = Language.of(language);
-        passages.forEach(passage -> reading.read(passage, term -> frequencies.merge(term, 1, Integer::sum)));
+        Language analysis = Language.of(language);
+        passages.forEach(passage -> analysis.read(passage, term -> frequencies.merge(term, 1, Integer::sum)));
         return frequencies;
     }
 

@@ -1,9 +1,9 @@
 package org.puente.engine.text;
 
 /**
- * A word of a text.
+ * A word of a text, in lower case and without accents.
  *
- * @param stem    what it has in common with its inflections, in lower case, without accents
- * @param written the word as it is, in lower case, without accents
+ * @param stem    its stem, shared by its inflections
+ * @param written its form in the text
  */
 record Word(String stem, String written) {}

@@ -1,9 +1,9 @@
 /**
- * What profiles say in words, as terms with frequencies: stems of words, and concepts of the vocabulary under whatever
- * name they are given.
+ * Turns the free texts of profiles into term frequencies: stems of words, and concepts of the vocabulary by any of
+ * their names.
  *
- * <p>Owns the choice of an analyser for each language, the only use of Lucene, and the bounds on what a text may cost.
- * Keeps nothing of what it reads. May not judge: what a term is worth is not known here.
+ * <p>Owns the analyser of each language, the only use of Lucene, and the limits on what a text may cost. Stateless
+ * after the names are loaded. May not weigh terms: that is the vector space's part.
  */
 @NullMarked
 package org.puente.engine.text;

@@ -10,9 +10,10 @@ import org.puente.contract.profile.Profile;
 import org.puente.engine.text.TermFrequencies;
 
 /**
- * Counts what a corpus of profiles says, each profile once: the statistics that a model is fitted to. All that a
- * profile says counts, also what its encoding leaves out. Memory is bounded by three tallies; in a corpus small enough
- * for them to be exact, the order of the profiles leaves no trace.
+ * Counts the document frequencies of a corpus of profiles, the statistics that a model is fitted to: in how many
+ * profiles each term, code and collaborator occurs. Counts all of a profile, also what its encoding leaves out. Memory
+ * is bounded by three {@linkplain LossyCounter counters}; while these are exact, the result does not depend on the
+ * order of the profiles.
  */
 public final class Census {
 
@@ -31,13 +32,14 @@ public final class Census {
         }
     }
 
-    /** How many profiles were counted. */
+    /** The number of profiles counted. */
     public int profiles() {
         return profiles;
     }
 
     /**
-     * The counts, as far as a model may carry them: the most frequent of each kind, in less than 900,000 bytes of JSON.
+     * The counts that a model may carry: the most frequent terms, codes and collaborators, in less than 900,000 bytes
+     * of JSON.
      */
     public Statistics statistics() {
         return new Statistics(profiles, StatisticsBudget.TERMS.mostFrequent(terms.counts()),

@@ -9,7 +9,7 @@ import org.puente.contract.profile.Profile;
 import org.puente.contract.profile.Subject;
 import org.puente.contract.profile.ValueChain;
 
-/** The codes that a profile names, each with the broader ones that it belongs to. */
+/** Collects the codes of a profile: sectors, products and topics, each with the broader codes that contain it. */
 final class CodeNames {
 
     /** Sectors have two to four digits, HS headings four above chapters of two. */
@@ -17,7 +17,10 @@ final class CodeNames {
 
     private CodeNames() {}
 
-    /** {@code sector:}, {@code hs:} and {@code topic:} with a code each, and how many of those named lie in it. */
+    /**
+     * Codes as {@code sector:}, {@code hs:} or {@code topic:} with a code, each with the number of the profile's stated
+     * codes that it contains, itself included.
+     */
     static Map<String, Integer> of(Profile profile) {
         Stream<String> sectors = profile.sectors().stream().flatMap(sector -> IntStream
                 .rangeClosed(FEWEST_DIGITS, sector.length())

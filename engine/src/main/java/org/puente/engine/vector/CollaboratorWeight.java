@@ -7,18 +7,18 @@ import java.util.SortedMap;
 import org.puente.contract.profile.Collaboration;
 
 /**
- * How much a collaborator weighs: {@code SCALE * ln(1 + strength) / df^COMMONNESS} where df profiles name it and its
- * strength is {@code earlier + RECENT * recent} joint projects. Each further project counts less, and whoever has
- * worked with everybody says little of anybody. 1 to about 8,500.
+ * The weight of a collaborator in a profile: {@code SCALE * ln(1 + strength) / df^COMMONNESS}, where df profiles name
+ * the collaborator and strength is {@code earlier + RECENT * recent} joint projects. Each further project adds less,
+ * and a collaborator of many profiles tells little about any of them. 1 to about 8,500.
  */
 final class CollaboratorWeight {
 
     static final int SCALE = 1_024;
 
-    /** A recent project tells as much as so many earlier ones. */
+    /** Earlier projects that a recent project counts as. */
     static final int RECENT = 3;
 
-    /** How fast it weighs less, the more profiles name it; 0 for not at all. */
+    /** Exponent of the document frequency; 0 would weigh all collaborators alike. */
     static final double COMMONNESS = 0.175;
 
     private final Map<String, Integer> counts;
@@ -34,12 +34,12 @@ final class CollaboratorWeight {
         return (int) StrictMath.round(SCALE * log / StrictMath.pow(count(collaboration.with()), COMMONNESS));
     }
 
-    /** Orders collaborators by what is worth keeping: the strongest first, of equally strong ones the rarest. */
+    /** The sort key of collaborators, the highest kept first: by strength, then by rarity. */
     long importance(Collaboration collaboration) {
         return ((long) strength(collaboration) << Integer.SIZE) - count(collaboration.with());
     }
 
-    /** What the weight of this collaborator lacks for being rare to nobody: {@code SCALE * df^COMMONNESS}. */
+    /** The factor that undoes a weight's reduction for commonness: {@code SCALE * df^COMMONNESS}, in 1024ths. */
     int commonness(String collaborator) {
         return (int) StrictMath.round(SCALE * StrictMath.pow(count(collaborator), COMMONNESS));
     }

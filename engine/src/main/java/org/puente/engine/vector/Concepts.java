@@ -12,8 +12,8 @@ import org.puente.contract.vocabulary.Industries;
 import org.puente.contract.vocabulary.Vocabulary;
 
 /**
- * Which features of terms and codes are concepts of the vocabulary or divisions of industry: the only ones that lead
- * back to a name.
+ * The features that are concepts of the vocabulary or divisions of industry, with their references: the only features
+ * that can be turned back into names.
  */
 public final class Concepts {
 
@@ -25,15 +25,12 @@ public final class Concepts {
 
     private Concepts() {}
 
-    /** Whether the feature leads back to a name. */
-    public static boolean isOne(int feature) {
+    /** Whether a feature has a reference. O(log concepts), no allocation. */
+    public static boolean isConcept(int feature) {
         return Arrays.binarySearch(FEATURES, feature) >= 0;
     }
 
-    /**
-     * The concept's reference, {@code chain:code}, {@code topic:code} or {@code sector:01}; empty for any other
-     * feature.
-     */
+    /** The reference of a feature: {@code chain:code}, {@code topic:code} or {@code sector:01}; empty if none. */
     public static Optional<String> reference(int feature) {
         return Optional.ofNullable(REFERENCES.get(feature));
     }

@@ -1,24 +1,29 @@
 package org.puente.engine.vector;
 
 /**
- * How many features of each vector a profile may keep, so that it has at most {@value #MOST} in all.
+ * The number of features that each vector of a profile may keep, so that the profile has at most {@value #MOST} in all.
  *
  * @param codes         at most {@value #MOST_CODES}
- * @param collaborators at most three quarters of what codes leave
- * @param terms         the rest, at most {@value #OF_ONE_LANGUAGE}, and {@value #MOST_TERMS} of several languages
+ * @param collaborators at most three quarters of what structured features and codes leave
+ * @param terms         the rest, at most {@value #OF_ONE_LANGUAGE}, or {@value #MOST_TERMS} if the texts are in several
+ *                      languages
  */
 record FeatureBudget(int codes, int collaborators, int terms) {
 
-    /** Features of a profile in all. */
+    /** Most features of a profile. */
     static final int MOST = 256;
     static final int MOST_CODES = 24;
     static final int MOST_TERMS = 64;
     static final int OF_ONE_LANGUAGE = 32;
 
     /**
-     * Divides what structured features leave among vectors that would have so many features each.
+     * Divides the features that structured parts leave among the vectors.
      *
-     * @param languages that the terms are of
+     * @param structured    features of needs, offers, chains, goals and languages
+     * @param codes         features of the vector of codes before it is cut
+     * @param collaborators features of the vector of collaborators before it is cut
+     * @param terms         features of the vector of terms before it is cut
+     * @param languages     number of languages of the texts
      */
     static FeatureBudget divide(int structured, int codes, int collaborators, int terms, int languages) {
         int keptCodes = Math.min(codes, MOST_CODES);

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Map.Entry;
 import java.util.function.BiFunction;
 
-/** Features and their weights before any is left out. */
+/** Collects the weighted features of one vector and keeps the most important. */
 final class FeatureWeights {
 
     private static final Comparator<Entry<Integer, Weight>> IMPORTANT_FIRST = Comparator
@@ -17,12 +17,14 @@ final class FeatureWeights {
 
     private final Map<Integer, Weight> weights = new HashMap<>();
 
-    /** Gives the feature of a name this weight, and importance by it. */
+    /** Adds the feature of a name, as important as its weight. */
     void put(String name, int weight) {
         put(name, weight, weight);
     }
 
-    /** Gives the feature of a name this weight. Without weight it is none; of names that share it the first counts. */
+    /**
+     * Adds the feature of a name. A weight of 0 adds none; of names with one feature the most important counts.
+     */
     void put(String name, int weight, long importance) {
         if (weight > 0) {
             weights.merge(Features.of(name), new Weight(weight, importance),
@@ -34,12 +36,12 @@ final class FeatureWeights {
         return weights.size();
     }
 
-    /** The vector of the most important features, of equally important ones the lower numbers. */
+    /** The vector of the most important features; equally important ones by ascending number. */
     SparseVector first(int most) {
         return first(most, SparseVector::new);
     }
 
-    /** The same, of length one. */
+    /** As {@link #first(int)}, scaled to a unit vector. */
     SparseVector firstAsUnit(int most) {
         return first(most, UnitVectors::of);
     }
@@ -52,12 +54,12 @@ final class FeatureWeights {
         }
         kept.sort(Entry.comparingByKey());
         int[] features = new int[kept.size()];
-        int[] theirs = new int[kept.size()];
+        int[] keptWeights = new int[kept.size()];
         for (int place = 0; place < features.length; place++) {
             features[place] = kept.get(place).getKey();
-            theirs[place] = kept.get(place).getValue().weight();
+            keptWeights[place] = kept.get(place).getValue().weight();
         }
-        return vector.apply(features, theirs);
+        return vector.apply(features, keptWeights);
     }
 
     private record Weight(int weight, long importance) implements Comparable<Weight> {

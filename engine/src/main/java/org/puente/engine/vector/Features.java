@@ -4,14 +4,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.zip.CRC32C;
 
 /**
- * Numbers for names without end: terms, codes, collaborators. A number depends on the name alone, so nothing is kept
- * for it, and nothing leads back from it to the name. Of 100,000 names about one pair shares a number.
+ * Hashes names of unbounded vocabularies (terms, codes, collaborators) to features by CRC32C. No dictionary is kept, so
+ * a feature cannot be turned back into its name. Of 100,000 names about one pair collides.
  */
 public final class Features {
 
     private Features() {}
 
-    /** The number of a name. */
+    /** The feature of a name. */
     public static int of(String name) {
         CRC32C checksum = new CRC32C();
         checksum.update(name.getBytes(StandardCharsets.UTF_8));

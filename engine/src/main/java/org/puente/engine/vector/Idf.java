@@ -5,21 +5,20 @@ import java.util.Map;
 import java.util.SortedMap;
 
 /**
- * How telling names are: the square root of the inverse document frequency of BM25,
- * {@code ln(1 + (n - df + 0.5) / (df +
- * 0.5))} for a name that df of n profiles have. It is 1 for all while no corpus has been counted.
+ * The square root of the inverse document frequency of BM25: the root of {@code ln(1 + (n - df + 0.5) / (df + 0.5))}
+ * for a name that occurs in df of n profiles. 1 for every name while no corpus has been counted.
  */
 final class Idf {
 
-    /** Weights are in 2^16ths. */
+    /** One, in the unit of all roots: 2^-16. */
     static final int ONE = 1 << 16;
 
     private final Map<String, Integer> roots = new HashMap<>();
     private final int absent;
 
-    Idf(int profiles, SortedMap<String, Integer> counts, StatisticsBudget allowance) {
+    Idf(int profiles, SortedMap<String, Integer> counts, StatisticsBudget budget) {
         counts.forEach((name, count) -> roots.put(name, root(profiles, count)));
-        absent = root(profiles, allowance.countOfAbsent(counts));
+        absent = root(profiles, budget.countOfAbsent(counts));
     }
 
     /** The square root of a name's inverse document frequency, in 2^16ths. */

@@ -7,8 +7,8 @@ import java.util.Arrays;
 import java.util.Objects;
 
 /**
- * What a profile says without a fixed place for it, by weight: three vectors, which lie one behind the other in the
- * same arrays, since there are millions of them and whoever looks at one mostly looks at all.
+ * The three sparse vectors of a profile: terms, codes and collaborators. They lie one after the other in shared arrays,
+ * since there are millions of them and scoring mostly reads all three.
  */
 public final class ProfileVectors {
 
@@ -18,11 +18,11 @@ public final class ProfileVectors {
     private final short collaborators;
 
     /**
-     * At most 32,767 features in all.
+     * Copies three vectors, of at most 32,767 features in all.
      *
-     * @param terms         of its texts: a unit vector
-     * @param codes         sectors, products and topics: a unit vector
-     * @param collaborators whom it worked with
+     * @param terms         terms of texts, a unit vector
+     * @param codes         sectors, products and topics, a unit vector
+     * @param collaborators collaborators by {@link CollaboratorWeight}
      */
     public ProfileVectors(SparseVector terms, SparseVector codes, SparseVector collaborators) {
         this(new int[terms.size() + codes.size() + collaborators.size()], terms.size(), terms.size() + codes.size());
@@ -39,7 +39,7 @@ public final class ProfileVectors {
         this.collaborators = (short) collaborators;
     }
 
-    /** Writes them for {@link #read}. */
+    /** Writes the vectors for {@link #read}. */
     public void write(DataOutput out) throws IOException {
         out.writeShort(features.length);
         out.writeShort(codes);
@@ -53,7 +53,7 @@ public final class ProfileVectors {
     /**
      * Reads what {@link #write} has written.
      *
-     * @throws IndexOutOfBoundsException if it has not
+     * @throws IndexOutOfBoundsException if the vectors' limits contradict each other
      */
     public static ProfileVectors read(DataInput in) throws IOException {
         ProfileVectors it = new ProfileVectors(new int[in.readUnsignedShort()], in.readUnsignedShort(),
@@ -77,7 +77,7 @@ public final class ProfileVectors {
         return new SparseVector(features, weights, collaborators, features.length);
     }
 
-    /** Of all three. */
+    /** The features of all three vectors. */
     public int size() {
         return features.length;
     }

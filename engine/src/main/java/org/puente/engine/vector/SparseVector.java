@@ -7,13 +7,13 @@ import java.util.Objects;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
-/** A sparse vector of non-negative integers below 2^15: features by number, ascending, each with its weight. */
+/** An immutable sparse vector: ascending features, each with a weight from 0 to 32,767. */
 public final class SparseVector {
 
-    /** Nothing. */
+    /** The vector without features. */
     public static final SparseVector EMPTY = new SparseVector(new int[0], new short[0], 0, 0);
 
-    /** The dot product of two equal vectors of unit length, but for rounding: what a cosine is a share of. */
+    /** The dot product of a unit vector with itself, but for rounding: a cosine of one. */
     public static final long COSINE_ONE = (long) UnitVectors.LENGTH * UnitVectors.LENGTH;
 
     private final int[] features;
@@ -22,8 +22,10 @@ public final class SparseVector {
     private final int to;
 
     /**
-     * @param features different numbers in ascending order
-     * @param weights  one for each, 0 to 32,767
+     * Makes a vector of its own arrays.
+     *
+     * @param features different, ascending
+     * @param weights  one for each feature, 0 to 32,767
      */
     SparseVector(int[] features, int[] weights) {
         this(features, new short[weights.length], 0, features.length);
@@ -32,7 +34,7 @@ public final class SparseVector {
         }
     }
 
-    /** The one that lies there from one place up to another. */
+    /** A view of a range of shared arrays. */
     SparseVector(int[] features, short[] weights, int from, int to) {
         this.features = features;
         this.weights = weights;
@@ -40,7 +42,7 @@ public final class SparseVector {
         this.to = to;
     }
 
-    /** Copies it there, from this place on. */
+    /** Copies features and weights into larger arrays, from a place on. */
     void copy(int[] features, short[] weights, int place) {
         System.arraycopy(this.features, from, features, place, size());
         System.arraycopy(this.weights, from, weights, place, size());
@@ -64,7 +66,7 @@ public final class SparseVector {
         return weights[from + place];
     }
 
-    /** The weight of a feature; 0 if it has none. O(log size). */
+    /** The weight of a feature; 0 if the vector does not have it. O(log size). */
     public int weightOf(int feature) {
         int place = Arrays.binarySearch(features, from, to, feature);
         return place < 0 ? 0 : weights[place];
@@ -75,44 +77,44 @@ public final class SparseVector {
         return sum(other, Long.MAX_VALUE);
     }
 
-    /** Whether the dot product is at least this, which is positive. O(size + size), less if it is. */
+    /** Whether the dot product is at least {@code least}, which is positive. O(size + size); stops early if it is. */
     public boolean reaches(SparseVector other, long least) {
         return sum(other, least) >= least;
     }
 
-    /** The dot product, or as much of it as is enough. */
+    /** The dot product, or a part of it that is at least {@code enough}. */
     private long sum(SparseVector other, long enough) {
         long sum = 0;
         for (int i = from, j = other.from; i < to && j < other.to && sum < enough;) {
-            int mine = features[i];
-            int theirs = other.features[j];
-            if (mine == theirs) {
+            int feature = features[i];
+            int otherFeature = other.features[j];
+            if (feature == otherFeature) {
                 sum += weights[i] * other.weights[j];
             }
-            i += mine <= theirs ? 1 : 0;
-            j += mine >= theirs ? 1 : 0;
+            i += feature <= otherFeature ? 1 : 0;
+            j += feature >= otherFeature ? 1 : 0;
         }
         return sum;
     }
 
-    /** How many features both have. O(size + size). */
-    public int inCommon(SparseVector other) {
+    /** The number of common features. O(size + size). */
+    public int commonFeatures(SparseVector other) {
         int common = 0;
         for (int i = from, j = other.from; i < to && j < other.to;) {
-            int mine = features[i];
-            int theirs = other.features[j];
-            common += mine == theirs ? 1 : 0;
-            i += mine <= theirs ? 1 : 0;
-            j += mine >= theirs ? 1 : 0;
+            int feature = features[i];
+            int otherFeature = other.features[j];
+            common += feature == otherFeature ? 1 : 0;
+            i += feature <= otherFeature ? 1 : 0;
+            j += feature >= otherFeature ? 1 : 0;
         }
         return common;
     }
 
     /**
-     * Common features that pass, at most so many, those first whose weights have the largest product, of equal ones the
-     * lower numbers.
+     * At most {@code most} of the common features that pass a test, by descending product of their weights, then by
+     * ascending feature.
      */
-    public List<Integer> strongestInCommon(SparseVector other, IntPredicate which, int most) {
+    public List<Integer> strongestCommon(SparseVector other, IntPredicate which, int most) {
         int[] places = places(other, which);
         if (places.length == 0) {
             return List.of();
@@ -124,18 +126,18 @@ public final class SparseVector {
                 .limit(most).map(place -> features[place]).toList();
     }
 
-    /** Where the common features that pass are here. */
+    /** The places in this vector of the common features that pass a test. */
     private int[] places(SparseVector other, IntPredicate which) {
         int[] places = new int[Math.min(size(), other.size())];
         int size = 0;
         for (int i = from, j = other.from; i < to && j < other.to;) {
-            int mine = features[i];
-            int theirs = other.features[j];
-            if (mine == theirs && which.test(mine)) {
+            int feature = features[i];
+            int otherFeature = other.features[j];
+            if (feature == otherFeature && which.test(feature)) {
                 places[size++] = i;
             }
-            i += mine <= theirs ? 1 : 0;
-            j += mine >= theirs ? 1 : 0;
+            i += feature <= otherFeature ? 1 : 0;
+            j += feature >= otherFeature ? 1 : 0;
         }
         return Arrays.copyOf(places, size);
     }

@@ -7,17 +7,17 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * How many counts of each kind a model carries, and how many bytes of JSON they may take. The shares add up to 900,000
- * bytes, which leaves a tenth of what a model may weigh for the rest of it.
+ * Limits of the counts that a model carries: entries, and bytes of JSON. The bytes add up to 900,000, which leaves a
+ * tenth of a model's largest size for its other fields.
  */
 enum StatisticsBudget {
     TERMS(12_000, 360_000),
     CODES(4_000, 140_000),
     COLLABORATORS(8_000, 400_000);
 
-    /** What an entry takes beside its name: quotes, colon, comma and a count of nine digits. */
+    /** Bytes of an entry beside its name: quotes, colon, comma and a count of nine digits. */
     private static final int FRAME = 13;
-    /** No name takes more: 48 characters of three bytes each. */
+    /** Bytes of the longest name: 48 characters of three bytes each. */
     private static final int LONGEST = 144;
 
     private static final Comparator<Entry<String, Integer>> MOST_FREQUENT_FIRST = Entry
@@ -31,7 +31,7 @@ enum StatisticsBudget {
         this.bytes = bytes;
     }
 
-    /** The most frequent names, of equally frequent ones the first by name, up to the first that finds no room. */
+    /** The most frequent names, equally frequent ones by name, up to the first that exceeds the bytes. */
     SortedMap<String, Integer> mostFrequent(Map<String, Integer> counts) {
         SortedMap<String, Integer> kept = new TreeMap<>();
         int taken = 0;
@@ -47,7 +47,7 @@ enum StatisticsBudget {
     }
 
     /**
-     * How frequent a name without a count is taken to be: as the rarest that has one if others found no room, else 1.
+     * The count assumed for a name without one: the lowest count carried if names may have been left out, else 1.
      */
     int countOfAbsent(SortedMap<String, Integer> counts) {
         return isFull(counts) ? counts.values().stream().mapToInt(Integer::intValue).min().orElse(1) : 1;
@@ -58,7 +58,7 @@ enum StatisticsBudget {
                 || counts.keySet().stream().mapToInt(StatisticsBudget::bytes).sum() > bytes - FRAME - LONGEST;
     }
 
-    /** No fewer than the bytes of its entry in JSON; no name has characters below the space. */
+    /** An upper bound of an entry's bytes in JSON, for names without control characters. */
     private static int bytes(String name) {
         return FRAME + name.chars().map(StatisticsBudget::bytes).sum();
     }

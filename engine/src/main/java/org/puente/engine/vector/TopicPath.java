@@ -11,9 +11,8 @@ import org.puente.contract.vocabulary.Concept;
 import org.puente.contract.vocabulary.Vocabulary;
 
 /**
- * Topics as paths in classifications that we do not know: {@code env.2012.6.1-1} lies in {@code env.6.1}, {@code env.6}
- * and {@code env}. Four digits are taken for a year, which says when, not what, and left out. A topic of the vocabulary
- * is a name, not a path.
+ * Reads topics as paths in unknown classifications: {@code env.2012.6.1-1} lies in {@code env.6.1}, {@code env.6} and
+ * {@code env}. A part of four digits is taken for a year and left out. A topic of the vocabulary is a name, not a path.
  */
 final class TopicPath {
 
@@ -24,7 +23,7 @@ final class TopicPath {
 
     private TopicPath() {}
 
-    /** The codes that a topic lies in, broadest first, itself last, with dots between their parts. */
+    /** The codes that contain a topic, broadest first and the topic itself last, with dots between their parts. */
     static Stream<String> codes(String topic) {
         if (KNOWN.contains("topic:" + topic)) {
             return Stream.of(topic);

@@ -2,17 +2,16 @@ package org.puente.engine.vector;
 
 import java.util.Arrays;
 
-/** Vectors of length one. */
+/** Scales vectors to length one. */
 final class UnitVectors {
 
-    /** The length, so that the dot product of two is the cosine of their angle in 2^20ths, but for rounding. */
+    /** Length one in the unit of weights, 2^-10: dot products are cosines in 2^20ths, but for rounding. */
     static final int LENGTH = 1_024;
 
     private UnitVectors() {}
 
     /**
-     * The vector of these features whose weights are 1024ths, in the proportions of these; a weight that rounds to 0 is
-     * dropped.
+     * The unit vector, in 1024ths, in the direction of these weights; a weight that rounds to 0 is dropped.
      */
     static SparseVector of(int[] features, int[] weights) {
         long square = 0;

@@ -7,27 +7,31 @@ import org.puente.contract.profile.Profile;
 import org.puente.engine.text.TermFrequencies;
 
 /**
- * Turns profiles into vectors, each feature weighted by how telling it is in the corpus of a model. A term weighs
- * {@code tf / (tf + SATURATION) * sqrt(idf)}: saying it again counts less each time, as in BM25; what is common to two
- * profiles weighs by the product, in which idf counts once. So does a code, by how many of those named lie in it.
+ * Turns profiles into sparse vectors, weighted by the corpus statistics of a model. A term weighs
+ * {@code tf / (tf + SATURATION) * sqrt(idf)}, with the saturation of BM25; in the product of two profiles' weights idf
+ * counts once. A code weighs likewise, tf being the number of stated codes that it contains.
  */
 public final class VectorSpace {
 
-    /** A term that occurs so often has half the weight that it could have. */
+    /** The term frequency of half the highest weight. */
     static final double SATURATION = 1.2;
 
     private final Idf terms;
     private final Idf codes;
-    private final CollaboratorWeight rapport;
+    private final CollaboratorWeight collaboratorWeight;
 
-    /** The space of a corpus. */
+    /** A vector space weighted by the statistics of a corpus. */
     public VectorSpace(Statistics corpus) {
         terms = new Idf(corpus.profiles(), corpus.terms(), StatisticsBudget.TERMS);
         codes = new Idf(corpus.profiles(), corpus.codes(), StatisticsBudget.CODES);
-        rapport = new CollaboratorWeight(corpus.collaborators());
+        collaboratorWeight = new CollaboratorWeight(corpus.collaborators());
     }
 
-    /** The vectors of a profile that has so many structured features. O(length of the record). */
+    /**
+     * The vectors of a profile, cut to its {@link FeatureBudget}. O(length of the record).
+     *
+     * @param structured the profile's features besides the vectors
+     */
     public ProfileVectors vectors(Profile profile, int structured) {
         FeatureWeights inTexts = terms(profile);
         FeatureWeights inCodes = codes(profile);
@@ -38,9 +42,12 @@ public final class VectorSpace {
                 inHistory.first(budget.collaborators()));
     }
 
-    /** What the weight of this collaborator lacks for being common: 1,024 if it is rare, more if many name it. */
+    /**
+     * The factor that undoes a collaborator's reduction for commonness, in 1024ths: 1,024 for a rare one, more for one
+     * that many profiles name.
+     */
     public int commonness(String collaborator) {
-        return rapport.commonness(collaborator);
+        return collaboratorWeight.commonness(collaborator);
     }
 
     private FeatureWeights terms(Profile profile) {
@@ -65,7 +72,8 @@ public final class VectorSpace {
         FeatureWeights weights = new FeatureWeights();
         if (profile instanceof Institution institution) {
             for (Collaboration collaboration : institution.collaborations()) {
-                weights.put(collaboration.with(), rapport.weight(collaboration), rapport.importance(collaboration));
+                weights.put(collaboration.with(), collaboratorWeight.weight(collaboration),
+                        collaboratorWeight.importance(collaboration));
             }
         }
         return weights;

@@ -19,18 +19,18 @@ class BandsTest {
 
     private final Lexicon lexicon = new Lexicon();
     private final ProfileEncoder encoder = new ProfileEncoder(lexicon, Models.initial());
-    private final ScoreDecomposition anatomy = new ScoreDecomposition(Factors.all(lexicon, Models.initial()),
+    private final ScoreDecomposition decomposition = new ScoreDecomposition(Factors.all(lexicon, Models.initial()),
             Models.initial());
-    private final CollaborationBounds gains = new CollaborationBounds(anatomy);
+    private final CollaborationBounds gains = new CollaborationBounds(decomposition);
 
     @Test
     void whoeverComesToHaveMuchMoreExperienceNeedsAnotherSlot() {
-        SideIndex shelf = new SideIndex(Side.EU, anatomy);
-        int slot = shelf.add(experienced(40, 0));
-        assertThat(shelf.suits(slot, experienced(40, 0))).isTrue();
-        assertThat(shelf.suits(slot, experienced(41, 0))).isTrue();
-        assertThat(shelf.suits(slot, experienced(40, 40))).isFalse();
-        assertThat(SlotRows.rowOf(shelf.add(experienced(40, 40)))).isNotEqualTo(SlotRows.rowOf(slot));
+        SideIndex index = new SideIndex(Side.EU, decomposition);
+        int slot = index.add(experienced(40, 0));
+        assertThat(index.canReplace(slot, experienced(40, 0))).isTrue();
+        assertThat(index.canReplace(slot, experienced(41, 0))).isTrue();
+        assertThat(index.canReplace(slot, experienced(40, 40))).isFalse();
+        assertThat(SlotRows.rowOf(index.add(experienced(40, 40)))).isNotEqualTo(SlotRows.rowOf(slot));
     }
 
     @Test

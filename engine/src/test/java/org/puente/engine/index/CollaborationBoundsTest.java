@@ -26,31 +26,31 @@ class CollaborationBoundsTest {
     private final Random random = new Random(seed);
     private final Model model = RandomModels.weighingAll(Models.initial(), random);
     private final List<Factor> factors = Factors.all(new Lexicon(), model);
-    private final ScoreDecomposition anatomy = new ScoreDecomposition(factors, model);
+    private final ScoreDecomposition decomposition = new ScoreDecomposition(factors, model);
 
     @RepeatedTest(20)
     void rootsReachWhatEveryTwoCosinesAdd() {
-        SimilarityBounds roots = new SimilarityBounds(anatomy);
+        SimilarityBounds roots = new SimilarityBounds(decomposition);
         for (int i = 0; i < SUMS; i++) {
             int terms = cosine();
             int codes = cosine();
             int[] bounds = new int[1];
             roots.add(1, new int[]{terms}, new int[]{codes}, bounds);
             assertThat(bounds[0]).as("seed %d, cosines %d and %d", seed, terms, codes)
-                    .isGreaterThanOrEqualTo(anatomy.theme(terms, codes));
+                    .isGreaterThanOrEqualTo(decomposition.theme(terms, codes));
         }
     }
 
     @RepeatedTest(20)
     void tangentsReachWhatEverySumOverCollaboratorsAdds() {
-        TangentBounds tangents = new TangentBounds(anatomy);
+        TangentBounds tangents = new TangentBounds(decomposition);
         for (int i = 0; i < SUMS; i++) {
             long dot = (long) Math.exp(HIGHEST_LOG * random.nextDouble());
             int sum = (int) ((dot + (1 << CollaborationBounds.SHIFT) - 1) >> CollaborationBounds.SHIFT);
             int[] bounds = new int[1];
             tangents.add(1, new int[]{sum}, bounds);
             assertThat(bounds[0]).as("seed %d, dot product %d", seed, dot)
-                    .isGreaterThanOrEqualTo(anatomy.ties(ScoreDecomposition.paths(dot)));
+                    .isGreaterThanOrEqualTo(decomposition.uncappedNetwork(ScoreDecomposition.pathTies(dot)));
         }
     }
 

@@ -51,15 +51,15 @@ class ColumnLoopsTest {
     @RepeatedTest(20)
     void inBoundsAndTheHighestOfEachRow() {
         Model model = RandomModels.weighingAll(Models.initial(), random);
-        ScoreDecomposition anatomy = new ScoreDecomposition(Factors.all(new Lexicon(), model), model);
+        ScoreDecomposition decomposition = new ScoreDecomposition(Factors.all(new Lexicon(), model), model);
         ColumnLoops.Columns columns = new ColumnLoops.Columns(ROWS, column(COSINES), column(COSINES),
                 orNone(column(Integer.MAX_VALUE)), orNone(column(POINTS)));
         int[] bounds = column(POINTS);
         int[] same = bounds.clone();
         int[] peaks = new int[ROWS];
         int[] samePeaks = new int[ROWS];
-        plain.climb(columns, new SimilarityBounds(anatomy), new TangentBounds(anatomy), bounds, peaks);
-        inLanes.climb(columns, new SimilarityBounds(anatomy), new TangentBounds(anatomy), same, samePeaks);
+        plain.climb(columns, new SimilarityBounds(decomposition), new TangentBounds(decomposition), bounds, peaks);
+        inLanes.climb(columns, new SimilarityBounds(decomposition), new TangentBounds(decomposition), same, samePeaks);
         assertThat(same).as("seed %d", seed).isEqualTo(bounds);
         assertThat(samePeaks).as("seed %d", seed).isEqualTo(peaks);
     }

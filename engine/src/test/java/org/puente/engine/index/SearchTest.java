@@ -36,38 +36,38 @@ class SearchTest {
     private final Lexicon lexicon = new Lexicon();
     private final ProfileEncoder encoder = new ProfileEncoder(lexicon, model);
     private final List<Factor> factors = Factors.all(lexicon, model);
-    private final ScoreDecomposition anatomy = new ScoreDecomposition(factors, model);
+    private final ScoreDecomposition decomposition = new ScoreDecomposition(factors, model);
 
     @RepeatedTest(4)
     void everyOwnerWhoseThresholdIsTheScoreIsFoundWithTheScore() {
-        SideIndex shelf = shelf(Side.EU);
-        Search search = new Search(shelf, anatomy);
+        SideIndex index = index(Side.EU);
+        Search search = new Search(index, decomposition);
         for (int i = 0; i < 20; i++) {
             EncodedProfile candidate = profile(Side.LATAM);
-            shelf.slots().forEach(slot -> {
+            index.slots().forEach(slot -> {
                 for (CandidateGroup group : CandidateGroup.values()) {
-                    shelf.threshold(slot, group, score(shelf.at(slot), candidate));
+                    index.setThreshold(slot, group, score(index.at(slot), candidate));
                 }
             });
             Map<Integer, Integer> found = new HashMap<>();
             search.owners(candidate, found::put);
-            assertThat(found).as("seed %d", seed).isEqualTo(scores(shelf, candidate));
+            assertThat(found).as("seed %d", seed).isEqualTo(scores(index, candidate));
         }
     }
 
     @RepeatedTest(4)
     void ownersAreFoundAmongManyWhomNobodyReaches() {
-        SideIndex shelf = shelf(Side.EU);
-        Search search = new Search(shelf, anatomy);
+        SideIndex index = index(Side.EU);
+        Search search = new Search(index, decomposition);
         Random random = new Random(seed);
         for (int i = 0; i < 20; i++) {
             EncodedProfile candidate = profile(Side.LATAM);
-            Map<Integer, Integer> right = scores(shelf, candidate);
+            Map<Integer, Integer> right = scores(index, candidate);
             right.keySet().removeIf(slot -> {
                 boolean isOpen = random.nextInt(100) == 0;
-                shelf.threshold(slot, CandidateGroup.of(candidate), isOpen
-                        ? score(shelf.at(slot), candidate)
-                        : random.nextBoolean() ? SideIndex.CLOSED : score(shelf.at(slot), candidate) + 1);
+                index.setThreshold(slot, CandidateGroup.of(candidate), isOpen
+                        ? score(index.at(slot), candidate)
+                        : random.nextBoolean() ? SideIndex.CLOSED : score(index.at(slot), candidate) + 1);
                 return !isOpen;
             });
             Map<Integer, Integer> found = new HashMap<>();
@@ -78,8 +78,8 @@ class SearchTest {
 
     @RepeatedTest(4)
     void scoresStayRightWhileProfilesComeChangeMoveAndGo() {
-        SideIndex shelf = new SideIndex(Side.EU, anatomy);
-        Search search = new Search(shelf, anatomy);
+        SideIndex index = new SideIndex(Side.EU, decomposition);
+        Search search = new Search(index, decomposition);
         Random random = new Random(seed);
         History few = new History(seed, FEW_SLUGS);
         Set<Cohort> crowded = commonest(3, few);
@@ -89,40 +89,40 @@ class SearchTest {
                 EncodedProfile drawn = profileOf(crowded, few);
                 Integer slot = slots.remove(drawn.id());
                 if (slot == null) {
-                    slots.put(drawn.id(), shelf.add(drawn));
+                    slots.put(drawn.id(), index.add(drawn));
                 } else if (random.nextInt(4) > 0) {
-                    slots.put(drawn.id(), changed(shelf, slot, drawn));
+                    slots.put(drawn.id(), changed(index, slot, drawn));
                 } else {
-                    shelf.remove(slot);
+                    index.remove(slot);
                 }
             }
             EncodedProfile candidate = profile(Side.LATAM, few);
-            Map<Integer, Integer> right = scores(shelf, candidate);
+            Map<Integer, Integer> right = scores(index, candidate);
             assertThat(right.keySet()).containsExactlyInAnyOrderElementsOf(slots.values());
-            right.forEach((slot, score) -> shelf.threshold(slot, CandidateGroup.of(candidate), score));
+            right.forEach((slot, score) -> index.setThreshold(slot, CandidateGroup.of(candidate), score));
             Map<Integer, Integer> found = new HashMap<>();
             search.owners(candidate, found::put);
             assertThat(found).as("seed %d, round %d", seed, round).isEqualTo(right);
         }
     }
 
-    private static int changed(SideIndex shelf, int slot, EncodedProfile profile) {
-        if (shelf.suits(slot, profile)) {
-            shelf.change(slot, profile);
+    private static int changed(SideIndex index, int slot, EncodedProfile profile) {
+        if (index.canReplace(slot, profile)) {
+            index.replace(slot, profile);
             return slot;
         }
-        int another = shelf.add(profile);
-        shelf.remove(slot);
+        int another = index.add(profile);
+        index.remove(slot);
         return another;
     }
 
     @RepeatedTest(4)
     void everyCandidateCompetesWhoseScoreIsTheFloor() {
-        SideIndex shelf = shelf(Side.LATAM);
-        Search search = new Search(shelf, anatomy);
+        SideIndex index = index(Side.LATAM);
+        Search search = new Search(index, decomposition);
         for (int i = 0; i < 20; i++) {
             EncodedProfile owner = profile(Side.EU);
-            Map<Integer, Integer> right = scores(shelf, owner);
+            Map<Integer, Integer> right = scores(index, owner);
             for (int floor : right.values().stream().sorted().skip(PROFILES / 2).limit(5).toList()) {
                 Map<Integer, Integer> found = new HashMap<>();
                 search.candidates(owner, new Fixed(floor, found));
@@ -132,12 +132,12 @@ class SearchTest {
         }
     }
 
-    private SideIndex shelf(Side side) {
-        SideIndex shelf = new SideIndex(side, anatomy);
+    private SideIndex index(Side side) {
+        SideIndex index = new SideIndex(side, decomposition);
         for (int i = 0; i < PROFILES; i++) {
-            shelf.add(profile(side));
+            index.add(profile(side));
         }
-        return shelf;
+        return index;
     }
 
     private EncodedProfile profile(Side side) {
@@ -166,9 +166,9 @@ class SearchTest {
         return drawn;
     }
 
-    private Map<Integer, Integer> scores(SideIndex shelf, EncodedProfile profile) {
+    private Map<Integer, Integer> scores(SideIndex index, EncodedProfile profile) {
         Map<Integer, Integer> scores = new HashMap<>();
-        shelf.slots().forEach(slot -> scores.put(slot, score(shelf.at(slot), profile)));
+        index.slots().forEach(slot -> scores.put(slot, score(index.at(slot), profile)));
         return scores;
     }
 

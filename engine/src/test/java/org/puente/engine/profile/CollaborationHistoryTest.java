@@ -27,7 +27,7 @@ class CollaborationHistoryTest {
                 new TreeMap<>(Map.of("institutions/b", count)));
         EncodedProfile a = encoded(draft("a").workedWith("institutions/b", earlier, recent), counted);
         CollaborationHistory b = encoded(draft("b"), counted).history();
-        assertThat(a.collaborators().weightOf(b.self())).isEqualTo(weight);
+        assertThat(a.collaborators().weightOf(b.identity())).isEqualTo(weight);
         assertThat(a.collaborators().size()).isEqualTo(1);
     }
 
@@ -36,9 +36,9 @@ class CollaborationHistoryTest {
     void projectsAcrossTheAtlanticCountByTheirLogarithmARecentOneForSixteen(int earlier, int recent, int across) {
         Projects projects = new Projects(earlier, recent);
         CollaborationHistory history = history(draft("a").experience(projects, projects));
-        assertThat(history.across()).isEqualTo(across);
-        assertThat(history.transatlantic()).isEqualTo(earlier + recent);
-        assertThat(history(draft("a").experience(projects, Projects.NONE)).across()).isZero();
+        assertThat(history.transatlanticLog()).isEqualTo(across);
+        assertThat(history.transatlanticProjects()).isEqualTo(earlier + recent);
+        assertThat(history(draft("a").experience(projects, Projects.NONE)).transatlanticLog()).isZero();
     }
 
     @ParameterizedTest(name = "{0} earlier and {1} recent: {2}")

@@ -59,7 +59,7 @@ class ShortfallTest {
         assertThat(goals.shortfalls(a, b)).containsExactly(yours("state-your-goals", 850_000));
         assertThat(language.shortfalls(a, b)).containsExactly(yours("state-your-languages", 600_000));
         assertThat(territory.shortfalls(a, b)).containsExactly(yours("state-your-land", 283_333));
-        assertThat(maturity.shortfalls(a, b)).containsExactly(new Shortfall(Cause.SILENCE, "state-your-maturity",
+        assertThat(maturity.shortfalls(a, b)).containsExactly(new Shortfall(Cause.MISSING, "state-your-maturity",
                 600_000, List.of("maturity:governance", "maturity:economy", "maturity:helix")));
     }
 
@@ -104,10 +104,10 @@ class ShortfallTest {
     void maturityFarApartOrTheOtherWayRoundSpeaksAgainst() {
         EncodedProfile eu = encodings.of(european().maturity(5, 1, 0));
         EncodedProfile latam = encodings.of(latinAmerican().maturity(2, 2, 3));
-        Shortfall far = new Shortfall(Cause.CONTRARY, "far-apart", 200_000, List.of("maturity:governance"));
-        Shortfall behind = new Shortfall(Cause.CONTRARY, "europe-behind", 200_000, List.of("maturity:economy"));
+        Shortfall far = new Shortfall(Cause.MISMATCH, "far-apart", 200_000, List.of("maturity:governance"));
+        Shortfall behind = new Shortfall(Cause.MISMATCH, "europe-behind", 200_000, List.of("maturity:economy"));
         assertThat(maturity.shortfalls(eu, latam)).containsExactly(far, behind,
-                new Shortfall(Cause.SILENCE, "state-your-maturity", 200_000, List.of("maturity:helix")));
+                new Shortfall(Cause.MISSING, "state-your-maturity", 200_000, List.of("maturity:helix")));
         assertThat(maturity.shortfalls(latam, eu)).containsExactly(far, behind, theirs("maturity", 200_000));
         assertThat(maturity.shortfalls(eu, eu)).isEmpty();
     }

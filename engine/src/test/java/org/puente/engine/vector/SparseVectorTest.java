@@ -24,8 +24,8 @@ class SparseVectorTest {
 
     @Test
     void namesCommonFeaturesTheStrongestFirstAndOfEqualOnesTheLower() {
-        assertThat(A.strongestInCommon(B, any -> true, 5)).containsExactly(4, 9, -7);
-        assertThat(B.strongestInCommon(A, feature -> feature > 0, 1)).containsExactly(4);
+        assertThat(A.strongestCommon(B, any -> true, 5)).containsExactly(4, 9, -7);
+        assertThat(B.strongestCommon(A, feature -> feature > 0, 1)).containsExactly(4);
     }
 
     @Test

@@ -50,7 +50,7 @@ final class ScoringSide implements AccumulatorSide {
         add(slot, profile.terms(), terms);
         add(slot, profile.codes(), codes);
         add(slot, profile.collaborators(), collaborators);
-        slotsByIdentity.computeIfAbsent(profile.history().self(), fresh -> new PostingList()).add(slot, 1);
+        slotsByIdentity.computeIfAbsent(profile.history().identity(), fresh -> new PostingList()).add(slot, 1);
     }
 
     @Override
@@ -87,7 +87,7 @@ final class ScoringSide implements AccumulatorSide {
                 + decomposition.theme(query.terms().isEmpty() || other.terms().isEmpty() ? -1 : termProducts[slot],
                         query.codes().isEmpty() || other.codes().isEmpty() ? -1 : codeProducts[slot])
                 + network(query, other, slot);
-        for (var term : decomposition.readings()) {
+        for (var term : decomposition.structuredTerms()) {
             score += term.points(query, other);
         }
         return score;
@@ -95,21 +95,23 @@ final class ScoringSide implements AccumulatorSide {
 
     private int network(EncodedProfile query, EncodedProfile other, int slot) {
         if (!query.history().isKnown() || !other.history().isKnown()) {
-            return decomposition.networkUnknown();
+            return decomposition.neutralNetwork();
         }
         CollaborationHistory eu = (query.side() == Side.EU ? query : other).history();
         CollaborationHistory latam = (query.side() == Side.EU ? other : query).history();
         return decomposition.network(
-                ScoreDecomposition.paths(collaboratorProducts[slot]) + direct[slot]
-                        + ScoreDecomposition.across(Side.EU, eu)
-                        + (eu.seasoned() ? ScoreDecomposition.across(Side.LATAM, latam) : 0));
+                ScoreDecomposition.pathTies(collaboratorProducts[slot]) + direct[slot]
+                        + ScoreDecomposition.transatlanticTies(Side.EU, eu)
+                        + (eu.seasoned() ? ScoreDecomposition.transatlanticTies(Side.LATAM, latam) : 0));
     }
 
     private void joinProjects(EncodedProfile query) {
-        visit(collaborators, query.history().self(), slot -> ScoreDecomposition.direct(profiles.get(slot), query));
+        visit(collaborators, query.history().identity(),
+                slot -> ScoreDecomposition.directTies(profiles.get(slot), query));
         SparseVector named = query.collaborators();
         for (int place = 0; place < named.size(); place++) {
-            visit(slotsByIdentity, named.feature(place), slot -> ScoreDecomposition.direct(query, profiles.get(slot)));
+            visit(slotsByIdentity, named.feature(place),
+                    slot -> ScoreDecomposition.directTies(query, profiles.get(slot)));
         }
     }
 

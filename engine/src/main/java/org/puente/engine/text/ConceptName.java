@@ -13,27 +13,28 @@ import org.puente.contract.vocabulary.Concept;
 import org.puente.contract.vocabulary.Vocabulary;
 
 /**
- * What a concept of the vocabulary is called.
+ * A name of a concept of the vocabulary in one language.
  *
  * @param language es, pt, en or fr
- * @param terms    what counts when it is named: the concept's reference, then those of the chains that it is a kind of
+ * @param terms    the terms that an occurrence of the name counts for: the concept's reference, then the references of
+ *                 the chains that the concept is a kind of
  */
-record Name(String text, String language, List<String> terms) {
+record ConceptName(String text, String language, List<String> terms) {
 
     private static final Map<String, String> WIDER = Vocabulary.chains().stream()
             .filter(chain -> chain.parent() != null)
-            .collect(Collectors.toUnmodifiableMap(chain -> reference(chain.code()), Name::parent));
+            .collect(Collectors.toUnmodifiableMap(chain -> reference(chain.code()), ConceptName::parent));
 
     /** Every name of every concept. */
-    static final List<Name> ALL = Vocabulary.concepts().stream().flatMap(Name::of).toList();
+    static final List<ConceptName> ALL = Vocabulary.concepts().stream().flatMap(ConceptName::of).toList();
 
-    private static Stream<Name> of(Concept concept) {
+    private static Stream<ConceptName> of(Concept concept) {
         List<String> terms = new ArrayList<>();
         for (String next = concept.reference(); next != null; next = WIDER.get(next)) {
             terms.add(next);
         }
         return concept.names().entrySet().stream().flatMap(names -> names.getValue().stream()
-                .map(text -> new Name(text, names.getKey(), List.copyOf(terms))));
+                .map(text -> new ConceptName(text, names.getKey(), List.copyOf(terms))));
     }
 
     private static String parent(Chain chain) {
