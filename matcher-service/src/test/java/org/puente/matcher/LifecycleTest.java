@@ -1,7 +1,6 @@
 package org.puente.matcher;
 
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
@@ -124,19 +123,6 @@ class LifecycleTest {
                     .filter(message -> message.value() == null)).hasSize(MatcherLab.PARTITIONS - 1);
             assertThat(lab.get(matcher, "/actuator/health/liveness").statusCode()).isEqualTo(200);
         }
-    }
-
-    @Test
-    void stopsWithinSecondsWhileBrokerAndStoreAreAway() {
-        ConfigurableApplicationContext matcher = lab.start(Map.of());
-        community.publish(5);
-        community.awaitExactLists();
-        lab.stopStore();
-        lab.kafka.close();
-
-        long before = System.nanoTime();
-        matcher.close();
-        assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(Duration.ofSeconds(10));
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.puente.matcher.snapshots;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
@@ -35,7 +36,7 @@ class SnapshotFileTest {
                     "-cp", System.getProperty("java.class.path"), SnapshotFileTest.class.getName(), folder.toString())
                     .inheritIO().start();
             Files.deleteIfExists(file);
-            Awaitility.await().until(() -> Files.exists(file) && Files.exists(folder.resolve("matcher.snapshot.next")));
+            Awaitility.await().atMost(Duration.ofMinutes(1)).until(() -> Files.exists(file) && Files.exists(folder.resolve("matcher.snapshot.next")));
             writer.destroyForcibly().waitFor();
 
             SnapshotFile.Saved saved = new SnapshotFile(folder).read(_ -> Optional.empty()).orElseThrow();
