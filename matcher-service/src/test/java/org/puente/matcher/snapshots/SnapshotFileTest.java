@@ -36,7 +36,8 @@ class SnapshotFileTest {
                     "-cp", System.getProperty("java.class.path"), SnapshotFileTest.class.getName(), folder.toString())
                     .inheritIO().start();
             Files.deleteIfExists(file);
-            Awaitility.await().atMost(Duration.ofMinutes(1)).until(() -> Files.exists(file) && Files.exists(folder.resolve("matcher.snapshot.next")));
+            Awaitility.await().atMost(Duration.ofMinutes(1))
+                    .until(() -> Files.exists(file) && Files.exists(folder.resolve("matcher.snapshot.next")));
             writer.destroyForcibly().waitFor();
 
             SnapshotFile.Saved saved = new SnapshotFile(folder).read(_ -> Optional.empty()).orElseThrow();
