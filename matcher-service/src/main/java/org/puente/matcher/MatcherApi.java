@@ -6,6 +6,7 @@ import org.springframework.context.annotation.Configuration;
 
 import static org.puente.web.problems.ProblemType.BODY_TOO_LARGE;
 import static org.puente.web.problems.ProblemType.CONFLICT;
+import static org.puente.web.problems.ProblemType.INVALID_DAY;
 import static org.puente.web.problems.ProblemType.INVALID_DECISION;
 import static org.puente.web.problems.ProblemType.INVALID_MODEL;
 import static org.puente.web.problems.ProblemType.INVALID_REQUEST;
@@ -35,10 +36,16 @@ class MatcherApi {
         ApiDescription api = new ApiDescription("Puente: matcher service",
                 "Ranked and explained suggestions of partners, and what partners and coordinators decide about them. "
                         + "Scores, confidence and points are micro-points, 0 to 1,000,000. Writing needs a bearer "
-                        + "token with the scope decisions:write, and model:write for models.");
+                        + "token with the scope decisions:write, and model:write for models and the day.");
         reading(api);
         decisions(api);
         models(api);
+        api.operation("setToday", PUT, "/api/today", put -> put
+                .says("Set the day", "Rules about dates are judged by the day on the log, which follows the clock by "
+                        + "two days a minute at most. This sets it at once. The day must be the clock's, in UTC.")
+                .takes("today")
+                .answers(202, "The log has the record")
+                .refuses(INVALID_DAY, BODY_TOO_LARGE, LOG_AWAY));
         return api;
     }
 

@@ -33,14 +33,15 @@ class DependenciesTest {
     private static final ArchRule ONE_WAY = layeredArchitecture().consideringOnlyDependenciesInLayers()
             .layer("matching").definedBy("..matcher.matching..")
             .layer("inputs").definedBy("..matcher.inputs..")
-            .layer("control").definedBy("..matcher.control..")
+            .layer("control").definedBy("..matcher.control")
             .layer("models").definedBy("..matcher.models", "..matcher.models.switching..", "..matcher.models.refit..",
                     "..matcher.models.trial..")
             .layer("deadletters").definedBy("..matcher.deadletters..")
             .layer("lists").definedBy("..matcher.lists..")
             .layer("snapshots").definedBy("..matcher.snapshots..")
             .layer("readmodel").definedBy("..matcher.readmodel..")
-            .layer("api").definedBy("..matcher.api..", "..matcher.models.api..", "..matcher.health..")
+            .layer("api").definedBy("..matcher.api..", "..matcher.models.api..", "..matcher.control.api..",
+                    "..matcher.health..")
             .layer("writing").definedBy("..matcher.writing..")
             .whereLayer("writing").mayOnlyBeAccessedByLayers("api")
             .whereLayer("api").mayNotBeAccessedByAnyLayer()

@@ -2,10 +2,7 @@ package org.puente.matcher;
 
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 
@@ -66,23 +63,7 @@ class ExpiryTest {
         @Bean
         @Primary
         Clock turnedClock() {
-            return new Clock() {
-
-                @Override
-                public ZoneId getZone() {
-                    return ZoneOffset.UTC;
-                }
-
-                @Override
-                public Clock withZone(ZoneId zone) {
-                    return this;
-                }
-
-                @Override
-                public Instant instant() {
-                    return DAY.get().atTime(12, 0).toInstant(ZoneOffset.UTC);
-                }
-            };
+            return new TurnedClock(DAY);
         }
     }
 }

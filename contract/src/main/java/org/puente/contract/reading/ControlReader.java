@@ -49,4 +49,9 @@ public final class ControlReader {
     public static Reading<Today> today(byte[] json) {
         return TODAY.read(json, UnknownFields.IGNORED);
     }
+
+    /** Reads a day that a request sends: unknown fields are refused. */
+    public static Reading<Today> todayStrictly(byte[] json) {
+        return TODAY.read(json, UnknownFields.REFUSED);
+    }
 }

@@ -32,7 +32,7 @@ public class ControlTopic {
     }
 
     /** The record that says the day. */
-    ProducerRecord<byte[], byte[]> message(Today today) {
+    public ProducerRecord<byte[], byte[]> message(Today today) {
         return message(ControlKeys.TODAY, EventType.TODAY, today.day().toString(), Json.write(today));
     }
 

@@ -30,6 +30,7 @@ final class ContractSchemas {
         schemas.put("institution", schema(read("institution.v1.json")));
         schemas.put("valueChain", schema(read("value-chain.v1.json")));
         schemas.put("decision", schema(read("decision.v1.json")));
+        schemas.put("today", schema(read("today.v1.json")));
         schemas.put("model", schema(read("model.v1.json")));
         Stream.of("common.v1.json", "model.v1.json").flatMap(file -> read(file).path("$defs").properties().stream())
                 .forEach(definition -> schemas.put(definition.getKey(), schema(definition.getValue())));

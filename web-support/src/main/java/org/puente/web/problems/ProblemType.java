@@ -16,6 +16,8 @@ public enum ProblemType {
     INVALID_DECISION(400, "The decision breaks a rule"),
     /** Each error points into the model. */
     INVALID_MODEL(400, "The model breaks a rule"),
+    /** The only error points to the day. */
+    INVALID_DAY(400, "The day breaks a rule"),
     /** Ids in the path, parameters, headers, or the request line itself. */
     INVALID_REQUEST(400, "The request cannot be understood"),
     /** No token, or one that is forged, expired or for somebody else. */
