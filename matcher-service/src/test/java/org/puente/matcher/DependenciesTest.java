@@ -17,9 +17,9 @@ import org.puente.matcher.writing.KnowsTheMatching;
 import org.springframework.data.mongodb.core.MongoTemplate;
 
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -63,27 +63,28 @@ class DependenciesTest {
             .resideOutsideOfPackages("..matcher.readmodel..", "..matcher.health..").should().dependOnClassesThat()
             .areAssignableTo(MongoTemplate.class);
 
-    private final JavaClasses service = new ClassFileImporter()
-            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("org.puente.matcher");
+    private static final JavaClasses ALL = new ClassFileImporter().importPackages("org.puente.matcher");
+    private static final JavaClasses SERVICE = ALL.that(DescribedPredicate.describe("are main classes",
+            type -> !isOfTests(type)));
 
     @Test
     void recordsFlowOneWay() {
-        ONE_WAY.check(service);
-        FEATURES_APART.check(service);
-        MODEL_ROOMS_APART.check(service);
+        ONE_WAY.check(SERVICE);
+        FEATURES_APART.check(SERVICE);
+        MODEL_ROOMS_APART.check(SERVICE);
     }
 
     @Test
     void onlyTheReadModelTouchesTheStore() {
-        STORE_IN_ONE_PLACE.check(service);
+        STORE_IN_ONE_PLACE.check(SERVICE);
     }
 
     @Test
     void aStepBackIsCaught() {
-        JavaClasses violation = new ClassFileImporter().importClasses(KnowsTheReadModel.class);
-        assertThatThrownBy(() -> ONE_WAY.check(with(violation))).isInstanceOf(AssertionError.class)
+        JavaClasses violation = with(KnowsTheReadModel.class);
+        assertThatThrownBy(() -> ONE_WAY.check(violation)).isInstanceOf(AssertionError.class)
                 .hasMessageContaining("KnowsTheReadModel");
-        assertThatThrownBy(() -> FEATURES_APART.check(with(violation))).isInstanceOf(AssertionError.class)
+        assertThatThrownBy(() -> FEATURES_APART.check(violation)).isInstanceOf(AssertionError.class)
                 .hasMessageContaining("KnowsTheReadModel");
     }
 
@@ -92,8 +93,7 @@ class DependenciesTest {
             KnowsTheSnapshots.class, KnowsTheDeadLetters.class, KnowsTheWriting.class, KnowsTheApi.class,
             KnowsTheMatching.class})
     void everyLayerIsHeld(Class<?> fixture) {
-        JavaClasses violation = new ClassFileImporter().importClasses(fixture);
-        assertThatThrownBy(() -> ONE_WAY.check(with(violation))).isInstanceOf(AssertionError.class)
+        assertThatThrownBy(() -> ONE_WAY.check(with(fixture))).isInstanceOf(AssertionError.class)
                 .hasMessageContaining(fixture.getSimpleName());
     }
 
@@ -104,10 +104,12 @@ class DependenciesTest {
                 .hasMessageContaining("WritesToTheStore");
     }
 
-    private static JavaClasses with(JavaClasses violation) {
-        return new ClassFileImporter().importPackages("org.puente.matcher").that(
-                DescribedPredicate.describe("main, or the violation",
-                        type -> violation.contain(type.getName()) || !type.getSource().orElseThrow().getUri().toString()
-                                .contains("test-classes")));
+    private static JavaClasses with(Class<?> violation) {
+        return ALL.that(DescribedPredicate.describe("are main classes, or the violation",
+                type -> type.getName().equals(violation.getName()) || !isOfTests(type)));
+    }
+
+    private static boolean isOfTests(JavaClass type) {
+        return type.getSource().orElseThrow().getUri().toString().contains("test-classes");
     }
 }

@@ -15,28 +15,28 @@ import org.puente.standalone.suggestions.Suggestions;
 final class FirstSteps {
 
     private final StandaloneProperties settings;
-    private final LocalStack house;
+    private final LocalStack stack;
     private final Console console;
 
-    FirstSteps(StandaloneProperties settings, LocalStack house, Console console) {
+    FirstSteps(StandaloneProperties settings, LocalStack stack, Console console) {
         this.settings = settings;
-        this.house = house;
+        this.stack = stack;
         this.console = console;
     }
 
     /**
-     * Takes them all; the house is then open and settled.
+     * Takes them all; the stack is then open and settled.
      *
      * @throws CannotStartException if one of them fails for a reason that can be named
      */
     void take() throws IOException, InterruptedException {
         Optional<Sample> sample = settings.hasSample() ? Optional.of(Sample.read(settings.sample())) : Optional.empty();
         console.say("Puente starts; its data is in " + settings.data());
-        house.start();
+        stack.start();
         if (sample.isPresent()) {
             load(sample.get());
         }
-        try (Suggestions suggestions = new Suggestions(house.matcher(), house.bootstrapServers())) {
+        try (Suggestions suggestions = new Suggestions(stack.matcher(), stack.bootstrapServers())) {
             suggestions.awaitReadiness();
             if (sample.isPresent()) {
                 List<Profile> profiles = sample.get().profiles();
@@ -47,19 +47,19 @@ final class FirstSteps {
     }
 
     private void load(Sample sample) throws IOException, InterruptedException {
-        try (SampleLoading loading = new SampleLoading(house.ingest(), house.tokens().profiles(), settings.data())) {
+        try (SampleLoading loading = new SampleLoading(stack.ingest(), stack.tokens().profiles(), settings.data())) {
             loading.load(sample, (done, of) -> console.progress("Loading the sample", done, of));
         }
     }
 
     /** Names the files of the tokens and prints no token: terminals, build logs and recordings keep what they show. */
     private List<String> whatToTry() {
-        Path tokens = house.tokens().folder();
+        Path tokens = stack.tokens().folder();
         Path profiles = relative(tokens.resolve("profiles-write.txt"));
         Path decisions = relative(tokens.resolve("decisions-write.txt"));
         Path models = relative(tokens.resolve("model-write.txt"));
-        URI ingest = house.ingest();
-        URI matcher = house.matcher();
+        URI ingest = stack.ingest();
+        URI matcher = stack.matcher();
         return """
 
                 Puente runs. Ctrl-C stops it; the next start goes on from here. Try:
@@ -80,7 +80,7 @@ final class FirstSteps {
                   %3$s    to write profiles and import files
                   %4$s    to write decisions about pairs
                   %7$s    to try models and put them in force
-                """.formatted(matcher, ingest, profiles, decisions, house.bootstrapServers(), house.mongo(), models)
+                """.formatted(matcher, ingest, profiles, decisions, stack.bootstrapServers(), stack.mongo(), models)
                 .lines().toList();
     }
 

@@ -6,15 +6,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.puente.standalone.fixture.contract.KnowsKafkaClient;
-import org.puente.standalone.fixture.contract.KnowsMongo;
-import org.puente.standalone.fixture.contract.KnowsSpring;
-import org.puente.standalone.fixture.embedded.KnowsContract;
-import org.puente.standalone.fixture.ingest.KnowsMatcher;
-import org.puente.standalone.fixture.matcher.KnowsEmbedded;
-import org.puente.standalone.fixture.matcher.KnowsIngest;
-import org.puente.standalone.fixture.matcher.KnowsStandalone;
-import org.puente.standalone.fixture.matcher.KnowsTestKit;
+import org.puente.standalone.violation.contract.KnowsKafkaClient;
+import org.puente.standalone.violation.contract.KnowsMongo;
+import org.puente.standalone.violation.contract.KnowsSpring;
+import org.puente.standalone.violation.embedded.KnowsContract;
+import org.puente.standalone.violation.ingest.KnowsMatcher;
+import org.puente.standalone.violation.matcher.KnowsEmbedded;
+import org.puente.standalone.violation.matcher.KnowsIngest;
+import org.puente.standalone.violation.matcher.KnowsStandalone;
+import org.puente.standalone.violation.matcher.KnowsTestKit;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -30,8 +30,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 /**
- * The dependencies between modules, in one direction. Each rule is broken by a class of the package {@code fixture}; a
- * rule that selects no class fails.
+ * The dependencies between modules, in one direction. Each rule is broken by a class of the package {@code violation};
+ * a rule that selects no class fails.
  */
 class ArchitectureTest {
 
@@ -125,20 +125,20 @@ class ArchitectureTest {
     }
 
     static Stream<Arguments> everyRuleCatchesItsFixture() {
-        return Stream.of(arguments(CONTRACT, org.puente.standalone.fixture.contract.KnowsEngine.class),
+        return Stream.of(arguments(CONTRACT, org.puente.standalone.violation.contract.KnowsEngine.class),
                 arguments(CONTRACT_WITHOUT_FRAMEWORKS, KnowsKafkaClient.class),
                 arguments(CONTRACT_WITHOUT_FRAMEWORKS, KnowsSpring.class),
                 arguments(CONTRACT_WITHOUT_FRAMEWORKS, KnowsMongo.class),
-                arguments(ENGINE, org.puente.standalone.fixture.engine.KnowsEventLog.class),
-                arguments(ENGINE, org.puente.standalone.fixture.engine.KnowsWebSupport.class),
-                arguments(ENGINE, org.puente.standalone.fixture.engine.KnowsService.class),
-                arguments(EVENT_LOG, org.puente.standalone.fixture.eventlog.KnowsEngine.class),
-                arguments(EVENT_LOG, org.puente.standalone.fixture.eventlog.KnowsWebSupport.class),
-                arguments(EVENT_LOG, org.puente.standalone.fixture.eventlog.KnowsService.class),
-                arguments(WEB_SUPPORT, org.puente.standalone.fixture.web.KnowsEngine.class),
-                arguments(WEB_SUPPORT, org.puente.standalone.fixture.web.KnowsEventLog.class),
-                arguments(WEB_SUPPORT, org.puente.standalone.fixture.web.KnowsService.class),
-                arguments(INGEST_SERVICE, org.puente.standalone.fixture.ingest.KnowsEngine.class),
+                arguments(ENGINE, org.puente.standalone.violation.engine.KnowsEventLog.class),
+                arguments(ENGINE, org.puente.standalone.violation.engine.KnowsWebSupport.class),
+                arguments(ENGINE, org.puente.standalone.violation.engine.KnowsService.class),
+                arguments(EVENT_LOG, org.puente.standalone.violation.eventlog.KnowsEngine.class),
+                arguments(EVENT_LOG, org.puente.standalone.violation.eventlog.KnowsWebSupport.class),
+                arguments(EVENT_LOG, org.puente.standalone.violation.eventlog.KnowsService.class),
+                arguments(WEB_SUPPORT, org.puente.standalone.violation.web.KnowsEngine.class),
+                arguments(WEB_SUPPORT, org.puente.standalone.violation.web.KnowsEventLog.class),
+                arguments(WEB_SUPPORT, org.puente.standalone.violation.web.KnowsService.class),
+                arguments(INGEST_SERVICE, org.puente.standalone.violation.ingest.KnowsEngine.class),
                 arguments(INGEST_SERVICE, KnowsMatcher.class), arguments(MATCHER_SERVICE, KnowsIngest.class),
                 arguments(EMBEDDED, KnowsContract.class),
                 arguments(ONLY_STANDALONE_KNOWS_EMBEDDED, KnowsEmbedded.class),
@@ -160,13 +160,13 @@ class ArchitectureTest {
     private static ArchRule nothingKnows(String module, String... except) {
         String[] own = Stream.concat(Stream.of(module), Stream.of(except)).map(ArchitectureTest::packages)
                 .toArray(String[]::new);
-        return noClasses().that(DescribedPredicate.not(resideInAnyPackage(own)).or(resideInAPackage("..fixture..")))
+        return noClasses().that(DescribedPredicate.not(resideInAnyPackage(own)).or(resideInAPackage("..violation..")))
                 .should().dependOnClassesThat(resideInAPackage(packages(module))).allowEmptyShould(false);
     }
 
     /** The module's classes and the fixtures that stand in for the module. */
     private static DescribedPredicate<JavaClass> module(String name) {
-        return resideInAnyPackage(packages(name), "org.puente.standalone.fixture." + name + "..");
+        return resideInAnyPackage(packages(name), "org.puente.standalone.violation." + name + "..");
     }
 
     private static String packages(String module) {

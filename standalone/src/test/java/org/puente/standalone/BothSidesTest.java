@@ -11,6 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Isolated;
+import org.puente.standalone.fixture.MatchLists;
+import org.puente.standalone.fixture.ServiceClients;
 import org.puente.testkit.TopicClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -34,51 +36,51 @@ class BothSidesTest {
     @TempDir
     static Path data;
 
-    private static LocalStack house;
-    private static ServiceClients doors;
+    private static LocalStack stack;
+    private static ServiceClients services;
 
     @BeforeAll
     static void open() throws Exception {
         StandaloneProperties settings = LocalStacks.withoutSample(data);
-        house = new LocalStack(settings);
-        LocalStacks.settle(settings, house);
-        doors = ServiceClients.of(house);
+        stack = new LocalStack(settings);
+        LocalStacks.settle(settings, stack);
+        services = LocalStacks.clients(stack);
     }
 
     @AfterAll
     static void close() {
-        doors.close();
-        house.close();
+        services.close();
+        stack.close();
     }
 
     @Test
     void followsAChangedAndAWithdrawnProfile() throws Exception {
         String grower = "institutions/change-grower";
         String roaster = "institutions/change-roaster";
-        doors.put(grower, NEEDS_COFFEE);
-        doors.put(roaster, OFFERS_WINE);
+        services.put(grower, NEEDS_COFFEE);
+        services.put(roaster, OFFERS_WINE);
         awaitStrangers(grower, roaster);
 
-        doors.put(roaster, offersCoffee());
+        services.put(roaster, offersCoffee());
         awaitPartners(grower, roaster);
 
-        doors.withdraw(roaster);
+        services.withdraw(roaster);
         within().untilAsserted(() -> {
-            assertThat(doors.candidates(grower)).doesNotContain(roaster);
-            assertThat(doors.statusOf(roaster)).isEqualTo(404);
+            assertThat(services.candidates(grower)).doesNotContain(roaster);
+            assertThat(services.statusOf(roaster)).isEqualTo(404);
         });
-        assertThat(Lists.onTopic(new TopicClient(house.bootstrapServers()))).doesNotContainKey(roaster);
+        assertThat(MatchLists.onTopic(new TopicClient(stack.bootstrapServers()))).doesNotContainKey(roaster);
     }
 
     @Test
     void leavesADeclinedPairOutOfBothLists() throws Exception {
         String grower = "institutions/decline-grower";
         String roaster = "institutions/decline-roaster";
-        doors.put(grower, NEEDS_COFFEE);
-        doors.put(roaster, offersCoffee());
+        services.put(grower, NEEDS_COFFEE);
+        services.put(roaster, offersCoffee());
         awaitPartners(grower, roaster);
 
-        doors.decide(grower, roaster, grower, "declined");
+        services.decide(grower, roaster, grower, "declined");
         awaitStrangers(grower, roaster);
     }
 
@@ -87,18 +89,18 @@ class BothSidesTest {
         String first = "institutions/full-first";
         String second = "value-chains/full-second";
         String roaster = "institutions/full-roaster";
-        doors.put(first, NEEDS_COFFEE);
-        doors.put(second,
+        services.put(first, NEEDS_COFFEE);
+        services.put(second,
                 """
                         {"chain":"coffee","country":"EC","texts":{"es":{"name":"Café"}},
                          "steps":[{"step":"processing","strength":1,"gap":5}],
                          "needs":[{"chain":"coffee","step":"processing"}],"offers":[{"chain":"coffee","step":"production"}]}""");
-        doors.put(roaster, OFFERS_COFFEE.formatted("ES", "\"capacity\":{\"partnerships\":1},"));
+        services.put(roaster, OFFERS_COFFEE.formatted("ES", "\"capacity\":{\"partnerships\":1},"));
         awaitPartners(first, roaster);
         awaitPartners(second, roaster);
 
-        doors.decide(first, roaster, "coordinator", "agreed");
-        within().untilAsserted(() -> assertThat(doors.candidates(second)).doesNotContain(roaster));
+        services.decide(first, roaster, "coordinator", "agreed");
+        within().untilAsserted(() -> assertThat(services.candidates(second)).doesNotContain(roaster));
     }
 
     private static String offersCoffee() {
@@ -107,15 +109,15 @@ class BothSidesTest {
 
     private static void awaitPartners(String a, String b) {
         within().untilAsserted(() -> {
-            assertThat(doors.candidates(a)).contains(b);
-            assertThat(doors.candidates(b)).contains(a);
+            assertThat(services.candidates(a)).contains(b);
+            assertThat(services.candidates(b)).contains(a);
         });
     }
 
     private static void awaitStrangers(String a, String b) {
         within().untilAsserted(() -> {
-            assertThat(doors.candidates(a)).doesNotContain(b);
-            assertThat(doors.candidates(b)).doesNotContain(a);
+            assertThat(services.candidates(a)).doesNotContain(b);
+            assertThat(services.candidates(b)).doesNotContain(a);
         });
     }
 

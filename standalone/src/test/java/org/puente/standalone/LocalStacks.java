@@ -3,8 +3,11 @@ package org.puente.standalone;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.net.http.HttpClient;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+
+import org.puente.standalone.fixture.ServiceClients;
 
 /** Local stacks on free ports, started in the test's JVM. */
 final class LocalStacks {
@@ -25,11 +28,17 @@ final class LocalStacks {
         return new StandaloneProperties(data, 0, 0, 0, 0, StandaloneProperties.NONE, "en");
     }
 
+    /** Both services of a stack as seen with the stack's tokens. */
+    static ServiceClients clients(LocalStack stack) {
+        return new ServiceClients(stack.ingest(), stack.matcher(), stack.tokens().profiles(),
+                stack.tokens().decisions(), HttpClient.newHttpClient());
+    }
+
     /** Returns what the person saw by the time that everything was settled. */
-    static String settle(StandaloneProperties settings, LocalStack house) throws IOException, InterruptedException {
+    static String settle(StandaloneProperties settings, LocalStack stack) throws IOException, InterruptedException {
         ByteArrayOutputStream seen = new ByteArrayOutputStream();
         try (PrintStream out = new PrintStream(seen, true, StandardCharsets.UTF_8)) {
-            new FirstSteps(settings, house, new Console(out, false)).take();
+            new FirstSteps(settings, stack, new Console(out, false)).take();
         }
         return seen.toString(StandardCharsets.UTF_8);
     }

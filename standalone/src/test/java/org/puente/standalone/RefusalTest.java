@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.puente.embedded.DataFolder;
+import org.puente.standalone.fixture.ProgramProcess;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -70,7 +71,7 @@ class RefusalTest {
     /** The only line that is printed. */
     private String refusal(String... arguments) throws IOException, InterruptedException {
         Path output = Files.createTempFile(folder, "output", ".txt");
-        try (ChildJvm child = ChildJvm.start(output, List.of(arguments))) {
+        try (ProgramProcess child = ProgramProcess.start(output, List.of(arguments))) {
             assertThat(child.exitStatus(30)).isEqualTo(1);
             assertThat(child.output().lines()).hasSize(1);
             return child.output();

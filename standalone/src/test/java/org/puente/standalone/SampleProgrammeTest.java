@@ -17,6 +17,9 @@ import org.puente.contract.profile.Profile;
 import org.puente.contract.profile.ProfileKind;
 import org.puente.contract.reading.Json;
 import org.puente.contract.vocabulary.Side;
+import org.puente.standalone.fixture.ComputedLists;
+import org.puente.standalone.fixture.MatchLists;
+import org.puente.standalone.fixture.ServiceClients;
 import org.puente.standalone.keys.Tokens;
 import org.puente.standalone.sample.Sample;
 import org.puente.testkit.TopicClient;
@@ -41,33 +44,33 @@ class SampleProgrammeTest {
         StandaloneProperties settings = LocalStacks.withSample(data);
         Map<String, Long> ends;
         Map<String, String> documents;
-        try (LocalStack house = new LocalStack(settings); ServiceClients doors = seeTheTable(settings, house)) {
-            TopicClient log = new TopicClient(house.bootstrapServers());
-            everyProfileHasAList(doors);
-            everyChainHasPartnersAcrossTheOcean(doors);
-            Map<String, String> rebuilt = Lists.onTopic(log);
-            assertThat(rebuilt).hasSize(PROFILES.size()).isEqualTo(Lists.inStore(house.mongo()))
-                    .isEqualTo(Lists.computed(log));
-            theInterfaceTellsTheSame(doors, rebuilt);
+        try (LocalStack stack = new LocalStack(settings); ServiceClients services = seeTheTable(settings, stack)) {
+            TopicClient log = new TopicClient(stack.bootstrapServers());
+            everyProfileHasAList(services);
+            everyChainHasPartnersAcrossTheOcean(services);
+            Map<String, String> rebuilt = MatchLists.onTopic(log);
+            assertThat(rebuilt).hasSize(PROFILES.size()).isEqualTo(MatchLists.inStore(stack.mongo()))
+                    .isEqualTo(new ComputedLists().of(log));
+            theInterfaceTellsTheSame(services, rebuilt);
             ends = log.ends();
-            documents = documents(house.mongo());
+            documents = documents(stack.mongo());
         }
-        try (LocalStack house = new LocalStack(settings)) {
-            String seen = LocalStacks.settle(settings, house);
+        try (LocalStack stack = new LocalStack(settings)) {
+            String seen = LocalStacks.settle(settings, stack);
             assertThat(seen).contains("Cacao").doesNotContain("Loading");
-            assertThat(new TopicClient(house.bootstrapServers()).ends()).isEqualTo(ends);
-            assertThat(documents(house.mongo())).isEqualTo(documents);
+            assertThat(new TopicClient(stack.bootstrapServers()).ends()).isEqualTo(ends);
+            assertThat(documents(stack.mongo())).isEqualTo(documents);
         }
     }
 
-    private static ServiceClients seeTheTable(StandaloneProperties settings, LocalStack house) throws Exception {
-        String seen = LocalStacks.settle(settings, house);
+    private static ServiceClients seeTheTable(StandaloneProperties settings, LocalStack stack) throws Exception {
+        String seen = LocalStacks.settle(settings, stack);
         assertThat(seen.lines().takeWhile(line -> !line.startsWith("Puente runs")).skip(1))
                 .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(120));
         assertThat(seen).contains("Loading the sample: %1$d of %1$d".formatted(PROFILES.size()), "MX-GT", "CO-EC",
-                "CO-PE", "PE-CL", "EC-PE", "AR-BR-PY", "PE-BO", " %  ", house.matcher().toString());
-        namesTokenFilesAndPrintsNoToken(seen, house.tokens());
-        return ServiceClients.of(house);
+                "CO-PE", "PE-CL", "EC-PE", "AR-BR-PY", "PE-BO", " %  ", stack.matcher().toString());
+        namesTokenFilesAndPrintsNoToken(seen, stack.tokens());
+        return LocalStacks.clients(stack);
     }
 
     private static void namesTokenFilesAndPrintsNoToken(String seen, Tokens tokens) {
@@ -75,18 +78,18 @@ class SampleProgrammeTest {
                 .doesNotContain(tokens.profiles(), tokens.decisions(), tokens.models());
     }
 
-    private static void everyProfileHasAList(ServiceClients doors) throws Exception {
+    private static void everyProfileHasAList(ServiceClients services) throws Exception {
         for (Profile profile : PROFILES) {
-            assertThat(doors.statusOf(profile.id().key())).as(profile.id().key()).isEqualTo(200);
+            assertThat(services.statusOf(profile.id().key())).as(profile.id().key()).isEqualTo(200);
         }
     }
 
-    private static void everyChainHasPartnersAcrossTheOcean(ServiceClients doors) throws Exception {
+    private static void everyChainHasPartnersAcrossTheOcean(ServiceClients services) throws Exception {
         Set<String> european = PROFILES.stream().filter(profile -> profile.side() == Side.EU)
                 .map(profile -> profile.id().key()).collect(Collectors.toSet());
         for (Profile profile : PROFILES) {
             if (profile.id().kind() == ProfileKind.VALUE_CHAIN) {
-                Set<String> partners = doors.candidates(profile.id().key());
+                Set<String> partners = services.candidates(profile.id().key());
                 if (profile.side() == Side.LATAM) {
                     assertThat(european).as(profile.id().key()).containsAll(partners);
                     assertThat(partners).as(profile.id().key()).hasSizeGreaterThanOrEqualTo(3);
@@ -97,9 +100,10 @@ class SampleProgrammeTest {
         }
     }
 
-    private static void theInterfaceTellsTheSame(ServiceClients doors, Map<String, String> rebuilt) throws Exception {
+    private static void theInterfaceTellsTheSame(ServiceClients services, Map<String, String> rebuilt)
+            throws Exception {
         for (Map.Entry<String, String> entry : rebuilt.entrySet()) {
-            JsonNode told = doors.list(entry.getKey());
+            JsonNode told = services.list(entry.getKey());
             MatchList list = Json.mapper().readValue(entry.getValue(), MatchList.class);
             assertThat(told.path("institutions").valueStream().map(SampleProgrammeTest::candidateAndScore))
                     .containsExactlyElementsOf(

@@ -23,6 +23,11 @@ import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
 import org.puente.contract.control.ControlKeys;
 import org.puente.contract.topic.Topics;
+import org.puente.standalone.fixture.ComputedLists;
+import org.puente.standalone.fixture.MatchLists;
+import org.puente.standalone.fixture.ProgramProcess;
+import org.puente.standalone.fixture.RandomProfiles;
+import org.puente.standalone.fixture.ServiceClients;
 import org.puente.testkit.TopicClient;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
@@ -36,7 +41,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @Timeout(900)
 class SigkillTest {
 
-    private static final int LINES = 5_000;
+    private static final int LINES = Integer.getInteger("puente.lines", 2_000);
     private static final int KILLS = Integer.getInteger("puente.kills", 2);
     private static final Duration START = Duration.ofSeconds(60);
     private static final Duration SETTLE = Duration.ofMinutes(5);
@@ -49,27 +54,30 @@ class SigkillTest {
 
     @Test
     void agreesWithAFreshComputationAfterKillsAtRandomMoments() throws Exception {
-        System.out.printf("SigkillTest: %d kills, seed %d (-Dpuente.kills= -Dpuente.seed=)%n", KILLS, seed);
-        String lines = Profiles.lines(random, LINES);
+        System.out.printf("SigkillTest: %d kills, %d lines, seed %d (-Dpuente.kills= -Dpuente.lines= -Dpuente.seed=)%n",
+                KILLS, LINES, seed);
+        String lines = RandomProfiles.lines(random, LINES);
         List<Integer> ports = freePorts();
         for (int kill = 0; kill < KILLS; kill++) {
-            try (ChildJvm child = start(ports)) {
+            try (ProgramProcess program = start(ports)) {
                 if (kill == 1 || (kill > 1 && random.nextInt(3) == 0)) {
-                    killDuringStart(child);
+                    killDuringStart(program);
                 } else {
-                    killDuringImport(child, ports, lines);
+                    killDuringImport(program, ports, lines);
                 }
             }
         }
-        try (ChildJvm child = start(ports); ServiceClients doors = awaitDoors(child, ports)) {
-            assertThat(doors.load(lines).statusCode()).isBetween(200, 299);
+        try (ProgramProcess program = start(ports); ServiceClients services = awaitServices(program, ports)) {
+            assertThat(services.load(lines).statusCode()).isBetween(200, 299);
+            ComputedLists lists = new ComputedLists();
             TopicClient log = new TopicClient("127.0.0.1:" + ports.get(0));
             Awaitility.await().atMost(SETTLE).until(() -> modelOn(log).contains(".n"));
             Awaitility.await().atMost(SETTLE).pollInterval(Duration.ofMillis(250)).untilAsserted(() -> {
-                Map<String, String> computed = Lists.computed(log);
+                Map<String, String> computed = lists.of(log);
                 assertThat(computed).hasSize(LINES);
-                assertThat(Lists.differing(Lists.onTopic(log), computed)).isEmpty();
-                assertThat(Lists.differing(Lists.inStore("mongodb://127.0.0.1:" + ports.get(1)), computed)).isEmpty();
+                assertThat(MatchLists.differing(MatchLists.onTopic(log), computed)).isEmpty();
+                assertThat(MatchLists.differing(MatchLists.inStore("mongodb://127.0.0.1:" + ports.get(1)), computed))
+                        .isEmpty();
             });
         }
     }
@@ -81,22 +89,22 @@ class SigkillTest {
         return new String(log.latestBytes(Topics.CONTROL).getOrDefault(ControlKeys.MODEL, new byte[0]), UTF_8);
     }
 
-    private void killDuringStart(ChildJvm child) throws Exception {
+    private void killDuringStart(ProgramProcess program) throws Exception {
         int after = random.nextInt(8_000);
         System.out.printf("SigkillTest: kill %d ms after the start%n", after);
         after(after);
-        child.kill();
+        program.kill();
     }
 
-    private void killDuringImport(ChildJvm child, List<Integer> ports, String lines) throws Exception {
-        try (ServiceClients doors = awaitDoors(child, ports)) {
-            CompletableFuture<HttpResponse<String>> loading = doors.client().sendAsync(doors.loading(lines),
+    private void killDuringImport(ProgramProcess program, List<Integer> ports, String lines) throws Exception {
+        try (ServiceClients services = awaitServices(program, ports)) {
+            CompletableFuture<HttpResponse<String>> loading = services.client().sendAsync(services.loading(lines),
                     BodyHandlers.ofString());
             int after = random.nextInt(6_000);
             after(after);
             System.out.printf("SigkillTest: kill %d ms after the import began, which was %s%n", after,
                     loading.isDone() ? "over" : "under way");
-            child.kill();
+            program.kill();
         }
     }
 
@@ -105,12 +113,12 @@ class SigkillTest {
         Awaitility.await().pollDelay(Duration.ofMillis(milliseconds)).until(() -> true);
     }
 
-    private ServiceClients awaitDoors(ChildJvm child, List<Integer> ports) throws IOException {
+    private ServiceClients awaitServices(ProgramProcess program, List<Integer> ports) throws IOException {
         URI ingest = URI.create("http://127.0.0.1:" + ports.get(2));
         URI matcher = URI.create("http://127.0.0.1:" + ports.get(3));
         Path tokens = folder.resolve("data/tokens");
         Awaitility.await().atMost(START).pollInterval(Duration.ofMillis(100)).until(() -> {
-            assertThat(child.isAlive()).as(child.output()).isTrue();
+            assertThat(program.isAlive()).as(program.output()).isTrue();
             return answers(ingest) && answers(matcher);
         });
         return new ServiceClients(ingest, matcher, Files.readString(tokens.resolve("profiles-write.txt")),
@@ -118,13 +126,13 @@ class SigkillTest {
     }
 
     private static boolean answers(URI service) {
-        try (ServiceClients doors = new ServiceClients(service, service, "", "", HttpClient.newHttpClient())) {
-            return doors.alive();
+        try (ServiceClients services = new ServiceClients(service, service, "", "", HttpClient.newHttpClient())) {
+            return services.alive();
         }
     }
 
-    private ChildJvm start(List<Integer> ports) throws IOException {
-        return ChildJvm.start(folder.resolve("output.txt"),
+    private ProgramProcess start(List<Integer> ports) throws IOException {
+        return ProgramProcess.start(folder.resolve("output.txt"),
                 List.of("--puente.standalone.data=" + folder.resolve("data"), "--puente.standalone.sample=none",
                         "--puente.standalone.kafka-port=" + ports.get(0),
                         "--puente.standalone.mongo-port=" + ports.get(1),

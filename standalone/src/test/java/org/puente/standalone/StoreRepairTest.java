@@ -14,6 +14,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.puente.contract.topic.Topics;
+import org.puente.standalone.fixture.ComputedLists;
+import org.puente.standalone.fixture.MatchLists;
+import org.puente.standalone.fixture.RandomProfiles;
+import org.puente.standalone.fixture.ServiceClients;
 import org.puente.testkit.TopicClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -35,19 +39,19 @@ class StoreRepairTest {
         System.out.printf("StoreRepairTest: seed %d (-Dpuente.seed=)%n", seed);
         Random random = new Random(seed);
         StandaloneProperties settings = LocalStacks.withoutSample(data);
-        try (LocalStack house = new LocalStack(settings)) {
-            LocalStacks.settle(settings, house);
-            TopicClient log = new TopicClient(house.bootstrapServers());
-            try (ServiceClients doors = ServiceClients.of(house)) {
-                loadWhile(doors, random, house::stopStore);
-                loadWhile(doors, random, house::restartStore);
-                assertThat(awaitAgreement(house, log)).hasSize(LINES);
+        try (LocalStack stack = new LocalStack(settings)) {
+            LocalStacks.settle(settings, stack);
+            TopicClient log = new TopicClient(stack.bootstrapServers());
+            try (ServiceClients services = LocalStacks.clients(stack)) {
+                loadWhile(services, random, stack::stopStore);
+                loadWhile(services, random, stack::restartStore);
+                assertThat(awaitAgreement(stack, log)).hasSize(LINES);
 
-                house.stopStore();
-                loadWhile(doors, random, () -> deleteFiles(data.resolve("mongo")));
-                house.restartStore();
-                assertThat(awaitAgreement(house, log)).hasSize(LINES);
-                Awaitility.await().atMost(REPAIR).until(doors::ready);
+                stack.stopStore();
+                loadWhile(services, random, () -> deleteFiles(data.resolve("mongo")));
+                stack.restartStore();
+                assertThat(awaitAgreement(stack, log)).hasSize(LINES);
+                Awaitility.await().atMost(REPAIR).until(services::ready);
             }
             assertThat(log.keys(Topics.REJECTIONS)).isEmpty();
         }
@@ -56,43 +60,43 @@ class StoreRepairTest {
     @Test
     void sendsEachDeadLetterOnceHoweverOftenItStarts() throws Exception {
         StandaloneProperties settings = LocalStacks.withoutSample(data);
-        try (LocalStack house = new LocalStack(settings)) {
-            LocalStacks.settle(settings, house);
-            TopicClient log = new TopicClient(house.bootstrapServers());
+        try (LocalStack stack = new LocalStack(settings)) {
+            LocalStacks.settle(settings, stack);
+            TopicClient log = new TopicClient(stack.bootstrapServers());
             log.writeBare(Topics.PROFILES, "institutions/garbage", "{not json");
             log.writeBare(Topics.PROFILES, "garbage", "{}");
             log.writeBare(Topics.DECISIONS, "institutions/a~institutions/b/first", "{}");
             Awaitility.await().atMost(REPAIR).until(() -> log.keys(Topics.REJECTIONS).size() == 3);
         }
         for (int start = 0; start < 2; start++) {
-            try (LocalStack house = new LocalStack(settings)) {
-                LocalStacks.settle(settings, house);
-                assertThat(new TopicClient(house.bootstrapServers()).keys(Topics.REJECTIONS)).containsExactlyInAnyOrder(
+            try (LocalStack stack = new LocalStack(settings)) {
+                LocalStacks.settle(settings, stack);
+                assertThat(new TopicClient(stack.bootstrapServers()).keys(Topics.REJECTIONS)).containsExactlyInAnyOrder(
                         "institutions/garbage", "garbage", "institutions/a~institutions/b/first");
             }
         }
     }
 
-    private static void loadWhile(ServiceClients doors, Random random, Runnable event) {
-        String lines = Profiles.lines(random, LINES);
-        CompletableFuture<Integer> loading = CompletableFuture.supplyAsync(() -> load(doors, lines));
+    private static void loadWhile(ServiceClients services, Random random, Runnable event) {
+        String lines = RandomProfiles.lines(random, LINES);
+        CompletableFuture<Integer> loading = CompletableFuture.supplyAsync(() -> load(services, lines));
         event.run();
         assertThat(loading.join()).isBetween(200, 299);
     }
 
-    private static int load(ServiceClients doors, String lines) {
+    private static int load(ServiceClients services, String lines) {
         try {
-            return doors.load(lines).statusCode();
+            return services.load(lines).statusCode();
         } catch (IOException | InterruptedException e) {
             throw new AssertionError(e);
         }
     }
 
-    private static Map<String, String> awaitAgreement(LocalStack house, TopicClient log) {
-        Map<String, String> computed = Lists.computed(log);
+    private static Map<String, String> awaitAgreement(LocalStack stack, TopicClient log) {
+        Map<String, String> computed = new ComputedLists().of(log);
         Awaitility.await().atMost(REPAIR).pollInterval(Duration.ofMillis(250)).untilAsserted(() -> {
-            assertThat(Lists.differing(Lists.onTopic(log), computed)).isEmpty();
-            assertThat(Lists.differing(Lists.inStore(house.mongo()), computed)).isEmpty();
+            assertThat(MatchLists.differing(MatchLists.onTopic(log), computed)).isEmpty();
+            assertThat(MatchLists.differing(MatchLists.inStore(stack.mongo()), computed)).isEmpty();
         });
         return computed;
     }

@@ -3,6 +3,7 @@ package org.puente.testkit;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -167,8 +168,13 @@ public final class TopicClient implements AutoCloseable {
 
     /** Where every topic ends, partition by partition: equal ends mean that nothing was written. */
     public Map<String, Long> ends() {
+        return ends(Topics.ALL);
+    }
+
+    /** Where each of the topics ends, partition by partition. */
+    public Map<String, Long> ends(Collection<Topic> topics) {
         try (KafkaConsumer<byte[], byte[]> consumer = consumer()) {
-            return new TreeMap<>(Topics.ALL.stream()
+            return new TreeMap<>(topics.stream()
                     .flatMap(topic -> consumer.endOffsets(partitions(consumer, topic)).entrySet().stream())
                     .collect(Collectors.toMap(end -> end.getKey().toString(), Map.Entry::getValue)));
         }
