@@ -71,7 +71,7 @@ class EmbeddedKafkaTest {
     @Test
     void keepsWhatItAcknowledgedBeforeItWasKilled() throws Exception {
         List<String> values = IntStream.range(0, 2_000).mapToObj(Integer::toString).toList();
-        try (ChildJvm child = ChildJvm.withBroker(folder)) {
+        try (ServerProcess child = ServerProcess.withBroker(folder)) {
             Topic.create(child.address(), "lists").write(values);
             child.kill();
         }
@@ -84,7 +84,7 @@ class EmbeddedKafkaTest {
 
     @Test
     void letsItsJvmEndOnceClosed() throws Exception {
-        try (ChildJvm child = ChildJvm.withBroker(folder)) {
+        try (ServerProcess child = ServerProcess.withBroker(folder)) {
             Topic.create(child.address(), "lists").write(List.of("a"));
             assertThat(child.endInOrder()).isZero();
         }
@@ -120,7 +120,7 @@ class EmbeddedKafkaTest {
 
     @Test
     void refusesAFolderInUseByAnotherJvm() throws IOException {
-        try (ChildJvm child = ChildJvm.withBroker(folder)) {
+        try (ServerProcess child = ServerProcess.withBroker(folder)) {
             assertThat(child.address()).isNotBlank();
             assertRefused(config(folder), "The data folder " + folder + " is in use by another running program");
         }

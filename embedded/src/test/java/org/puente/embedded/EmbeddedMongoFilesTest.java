@@ -110,7 +110,7 @@ class EmbeddedMongoFilesTest {
 
     @Test
     void startsEmptyAndWritableAfterItWasKilled() throws Exception {
-        try (ChildJvm child = ChildJvm.withStore(folder)) {
+        try (ServerProcess child = ServerProcess.withStore(folder)) {
             insert(child.address(), "x");
             child.kill();
         }
@@ -139,7 +139,7 @@ class EmbeddedMongoFilesTest {
 
     @Test
     void letsItsJvmEndOnceClosed() throws Exception {
-        try (ChildJvm child = ChildJvm.withStore(folder)) {
+        try (ServerProcess child = ServerProcess.withStore(folder)) {
             insert(child.address(), "x");
             assertThat(child.endInOrder()).isZero();
         }
@@ -150,7 +150,7 @@ class EmbeddedMongoFilesTest {
 
     @Test
     void refusesAFolderInUse() throws IOException {
-        try (ChildJvm child = ChildJvm.withStore(folder)) {
+        try (ServerProcess child = ServerProcess.withStore(folder)) {
             insert(child.address(), "x");
             assertThatExceptionOfType(EmbeddedStartException.class).isThrownBy(() -> start().close())
                     .withMessageStartingWith("The data folder " + folder + " is in use");

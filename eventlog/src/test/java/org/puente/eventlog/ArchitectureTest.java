@@ -26,7 +26,7 @@ class ArchitectureTest {
     private static final JavaClasses MAIN = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages("org.puente.eventlog");
-    private static final JavaClasses BROKEN = new ClassFileImporter().importPackages("org.puente.eventlog.broken");
+    private static final JavaClasses BROKEN = new ClassFileImporter().importPackages("org.puente.eventlog.violation");
 
     @Test
     void holds() {
@@ -37,7 +37,7 @@ class ArchitectureTest {
     @Test
     void isNoticedWhenBroken() {
         assertThat(KNOWS_CONTRACT_KAFKA_AND_SPRING_ONLY.evaluate(BROKEN).hasViolation()).isTrue();
-        assertThat(noCyclesBelow("org.puente.eventlog.broken").evaluate(BROKEN).hasViolation()).isTrue();
+        assertThat(noCyclesBelow("org.puente.eventlog.violation").evaluate(BROKEN).hasViolation()).isTrue();
     }
 
     private static ArchRule noCyclesBelow(String root) {

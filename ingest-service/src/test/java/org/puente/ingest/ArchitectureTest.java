@@ -58,7 +58,7 @@ class ArchitectureTest {
 
     @Test
     void isNoticedWhenBroken() {
-        JavaClasses broken = new ClassFileImporter().importPackages("org.puente.ingest.broken");
+        JavaClasses broken = new ClassFileImporter().importPackages("org.puente.ingest.violation");
         assertThat(KNOWS_NEITHER_ENGINE_NOR_MATCHER.evaluate(broken).hasViolation()).isTrue();
         assertThat(FEATURES_ARE_APART.evaluate(broken).hasViolation()).isTrue();
         assertThat(FEATURES_ARE_APART_THE_OTHER_WAY.evaluate(broken).hasViolation()).isTrue();

@@ -12,6 +12,8 @@ import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.puente.ingest.fixture.RunningIngest;
+import org.puente.ingest.fixture.SampleProfiles;
 import org.puente.testkit.TopicClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -29,14 +31,16 @@ class ExternalBrokerTest {
         String slug = "test-" + UUID.randomUUID();
         String path = "/api/institutions/" + slug;
         TopicClient topic = new TopicClient(kafka);
-        try (Ingest ingest = new Ingest(kafka, folder, Map.of())) {
+        try (RunningIngest ingest = new RunningIngest(kafka, folder, Map.of())) {
             await().atMost(PATIENCE).until(() -> ingest.get("/actuator/health/readiness").statusCode() == 200);
 
-            assertThat(position(ingest.put(path, Sample.institution(slug)).headers().firstValue("puente-position"),
-                    topic)).isEqualTo(Sample.institution(slug));
+            assertThat(
+                    position(ingest.put(path, SampleProfiles.institution(slug)).headers().firstValue("puente-position"),
+                            topic))
+                    .isEqualTo(SampleProfiles.institution(slug));
 
             var file = ingest.post(slug, "application/x-ndjson",
-                    BodyPublishers.ofString(Sample.institution(slug, "Otro nombre") + "\nnonsense\n"));
+                    BodyPublishers.ofString(SampleProfiles.institution(slug, "Otro nombre") + "\nnonsense\n"));
             assertThat(file.body()).contains("\"state\":\"done\"", "\"accepted\":1", "\"rejected\":1");
             assertThat(position(ingest.report(slug).getFirst().path("position").stringValueOpt(), topic))
                     .contains("Otro nombre");

@@ -6,6 +6,7 @@ import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.puente.ingest.fixture.RunningIngest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -17,7 +18,7 @@ class OpenApiTest {
 
     @Test
     void hasNotDriftedFromTheService(@TempDir Path folder) throws Exception {
-        try (Ingest ingest = new Ingest(NOBODY, folder, Map.of())) {
+        try (RunningIngest ingest = new RunningIngest(NOBODY, folder, Map.of())) {
             String served = ingest.get("/v3/api-docs.yaml").body();
             Path now = Files.writeString(Path.of("target", "ingest-service.yaml"), served);
 

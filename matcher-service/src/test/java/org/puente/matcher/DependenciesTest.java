@@ -1,26 +1,31 @@
 package org.puente.matcher;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.puente.matcher.api.WritesToTheStore;
-import org.puente.matcher.control.KnowsTheLists;
-import org.puente.matcher.deadletters.KnowsTheControl;
-import org.puente.matcher.inputs.KnowsTheModels;
-import org.puente.matcher.lists.KnowsTheSnapshots;
-import org.puente.matcher.matching.KnowsTheInputs;
-import org.puente.matcher.matching.KnowsTheReadModel;
-import org.puente.matcher.models.KnowsTheApi;
-import org.puente.matcher.readmodel.KnowsTheDeadLetters;
-import org.puente.matcher.snapshots.KnowsTheWriting;
-import org.puente.matcher.writing.KnowsTheMatching;
+import org.puente.matcher.violation.api.WritesToTheStore;
+import org.puente.matcher.violation.control.KnowsTheLists;
+import org.puente.matcher.violation.deadletters.KnowsTheControl;
+import org.puente.matcher.violation.inputs.KnowsTheModels;
+import org.puente.matcher.violation.lists.KnowsTheSnapshots;
+import org.puente.matcher.violation.matching.KnowsTheInputs;
+import org.puente.matcher.violation.models.KnowsTheApi;
+import org.puente.matcher.violation.readmodel.KnowsTheDeadLetters;
+import org.puente.matcher.violation.snapshots.KnowsTheWriting;
+import org.puente.matcher.violation.writing.KnowsTheMatching;
 import org.springframework.data.mongodb.core.MongoTemplate;
 
-import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.library.dependencies.SliceAssignment;
+import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
@@ -31,18 +36,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 class DependenciesTest {
 
     private static final ArchRule ONE_WAY = layeredArchitecture().consideringOnlyDependenciesInLayers()
-            .layer("matching").definedBy("..matcher.matching..")
-            .layer("inputs").definedBy("..matcher.inputs..")
-            .layer("control").definedBy("..matcher.control")
-            .layer("models").definedBy("..matcher.models", "..matcher.models.switching..", "..matcher.models.refit..",
-                    "..matcher.models.trial..")
-            .layer("deadletters").definedBy("..matcher.deadletters..")
-            .layer("lists").definedBy("..matcher.lists..")
-            .layer("snapshots").definedBy("..matcher.snapshots..")
-            .layer("readmodel").definedBy("..matcher.readmodel..")
-            .layer("api").definedBy("..matcher.api..", "..matcher.models.api..", "..matcher.control.api..",
-                    "..matcher.health..")
-            .layer("writing").definedBy("..matcher.writing..")
+            .layer("matching").definedBy(in("matching.."))
+            .layer("inputs").definedBy(in("inputs.."))
+            .layer("control").definedBy(in("control"))
+            .layer("models").definedBy(in("models", "models.switching..", "models.refit..", "models.trial.."))
+            .layer("deadletters").definedBy(in("deadletters.."))
+            .layer("lists").definedBy(in("lists.."))
+            .layer("snapshots").definedBy(in("snapshots.."))
+            .layer("readmodel").definedBy(in("readmodel.."))
+            .layer("api").definedBy(in("api..", "models.api..", "control.api..", "health.."))
+            .layer("writing").definedBy(in("writing.."))
             .whereLayer("writing").mayOnlyBeAccessedByLayers("api")
             .whereLayer("api").mayNotBeAccessedByAnyLayer()
             .whereLayer("readmodel").mayOnlyBeAccessedByLayers("api")
@@ -55,7 +58,7 @@ class DependenciesTest {
             .mayOnlyBeAccessedByLayers("models", "deadletters", "lists", "snapshots", "readmodel", "api")
             .whereLayer("matching")
             .mayOnlyBeAccessedByLayers("inputs", "control", "models", "lists", "snapshots", "readmodel", "api");
-    private static final ArchRule FEATURES_APART = slices().matching("org.puente.matcher.(*)..").should()
+    private static final ArchRule FEATURES_APART = slices().assignedFrom(new Features()).should()
             .beFreeOfCycles();
     private static final ArchRule MODEL_ROOMS_APART = slices().matching("org.puente.matcher.models.(*)..").should()
             .beFreeOfCycles();
@@ -63,9 +66,12 @@ class DependenciesTest {
             .resideOutsideOfPackages("..matcher.readmodel..", "..matcher.health..").should().dependOnClassesThat()
             .areAssignableTo(MongoTemplate.class);
 
-    private static final JavaClasses ALL = new ClassFileImporter().importPackages("org.puente.matcher");
-    private static final JavaClasses SERVICE = ALL.that(DescribedPredicate.describe("are main classes",
-            type -> !isOfTests(type)));
+    private static final JavaClasses SERVICE = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("org.puente.matcher");
+    private static final JavaClasses WITH_VIOLATIONS = new ClassFileImporter()
+            .withImportOption(location -> ImportOption.Predefined.DO_NOT_INCLUDE_TESTS.includes(location)
+                    || location.contains("/violation/"))
+            .importPackages("org.puente.matcher");
 
     @Test
     void recordsFlowOneWay() {
@@ -81,10 +87,9 @@ class DependenciesTest {
 
     @Test
     void aStepBackIsCaught() {
-        JavaClasses violation = with(KnowsTheReadModel.class);
-        assertThatThrownBy(() -> ONE_WAY.check(violation)).isInstanceOf(AssertionError.class)
+        assertThatThrownBy(() -> ONE_WAY.check(WITH_VIOLATIONS)).isInstanceOf(AssertionError.class)
                 .hasMessageContaining("KnowsTheReadModel");
-        assertThatThrownBy(() -> FEATURES_APART.check(violation)).isInstanceOf(AssertionError.class)
+        assertThatThrownBy(() -> FEATURES_APART.check(WITH_VIOLATIONS)).isInstanceOf(AssertionError.class)
                 .hasMessageContaining("KnowsTheReadModel");
     }
 
@@ -93,7 +98,7 @@ class DependenciesTest {
             KnowsTheSnapshots.class, KnowsTheDeadLetters.class, KnowsTheWriting.class, KnowsTheApi.class,
             KnowsTheMatching.class})
     void everyLayerIsHeld(Class<?> fixture) {
-        assertThatThrownBy(() -> ONE_WAY.check(with(fixture))).isInstanceOf(AssertionError.class)
+        assertThatThrownBy(() -> ONE_WAY.check(WITH_VIOLATIONS)).isInstanceOf(AssertionError.class)
                 .hasMessageContaining(fixture.getSimpleName());
     }
 
@@ -104,12 +109,26 @@ class DependenciesTest {
                 .hasMessageContaining("WritesToTheStore");
     }
 
-    private static JavaClasses with(Class<?> violation) {
-        return ALL.that(DescribedPredicate.describe("are main classes, or the violation",
-                type -> type.getName().equals(violation.getName()) || !isOfTests(type)));
+    /** The service's packages of these names, and the violations that stand for classes of theirs. */
+    private static String[] in(String... packages) {
+        return Stream.of(packages).flatMap(name -> Stream.of("org.puente.matcher." + name,
+                "org.puente.matcher.violation." + name)).toArray(String[]::new);
     }
 
-    private static boolean isOfTests(JavaClass type) {
-        return type.getSource().orElseThrow().getUri().toString().contains("test-classes");
+    /** The first package below the service's, or below {@code violation}. */
+    private static final class Features implements SliceAssignment {
+
+        private static final Pattern FEATURE = Pattern.compile("org\\.puente\\.matcher\\.(?:violation\\.)?(\\w+).*");
+
+        @Override
+        public SliceIdentifier getIdentifierOf(JavaClass type) {
+            Matcher feature = FEATURE.matcher(type.getPackageName());
+            return feature.matches() ? SliceIdentifier.of(feature.group(1)) : SliceIdentifier.ignore();
+        }
+
+        @Override
+        public String getDescription() {
+            return "features of the matcher";
+        }
     }
 }

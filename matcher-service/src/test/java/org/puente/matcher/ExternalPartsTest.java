@@ -17,6 +17,7 @@ import org.puente.contract.profile.Institution;
 import org.puente.contract.topic.Topics;
 import org.puente.contract.vocabulary.ChainStep;
 import org.puente.contract.vocabulary.Country;
+import org.puente.matcher.fixture.RandomInstitutions;
 import org.puente.testkit.TestTokens;
 import org.puente.testkit.TopicClient;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -28,16 +29,18 @@ import com.mongodb.client.MongoDatabase;
 import static org.assertj.core.api.Assertions.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.InstanceOfAssertFactories.INTEGER;
-import static org.puente.matcher.MatcherLab.await;
+import static org.puente.matcher.fixture.RunningMatchers.await;
 
 /** The main path against a broker and a store that somebody else runs; leaves nothing on the lists. */
 @Tag("containers")
 class ExternalPartsTest {
 
     private final String run = "test-" + UUID.randomUUID();
-    private final Institution roasters = Programme.institution(run + "-roasters", Country.PT, ChainStep.PRODUCTION,
+    private final Institution roasters = RandomInstitutions.institution(run + "-roasters", Country.PT,
+            ChainStep.PRODUCTION,
             ChainStep.PROCESSING);
-    private final Institution growers = Programme.institution(run + "-growers", Country.EC, ChainStep.PROCESSING,
+    private final Institution growers = RandomInstitutions.institution(run + "-growers", Country.EC,
+            ChainStep.PROCESSING,
             ChainStep.PRODUCTION);
 
     @Test

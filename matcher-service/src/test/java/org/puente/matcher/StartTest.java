@@ -12,6 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.puente.contract.profile.ProfileId;
 import org.puente.contract.topic.Topics;
 import org.puente.eventlog.Partitioning;
+import org.puente.matcher.fixture.RunningMatchers;
 import org.puente.matcher.inputs.Decoded;
 import org.puente.matcher.inputs.Decoder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -21,19 +22,19 @@ import org.springframework.context.annotation.Primary;
 import tools.jackson.databind.json.JsonMapper;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.puente.matcher.MatcherLab.await;
+import static org.puente.matcher.fixture.RunningMatchers.await;
 
 /** What a start insists on. */
 class StartTest {
 
     @Test
     void endsWhenATopicHasAnotherNumberOfPartitions(@TempDir Path folder) throws Exception {
-        try (MatcherLab lab = new MatcherLab(folder);
-                Admin admin = Admin.create(Map.of("bootstrap.servers", lab.kafka.bootstrapServers()))) {
+        try (RunningMatchers matchers = new RunningMatchers(folder);
+                Admin admin = Admin.create(Map.of("bootstrap.servers", matchers.log.bootstrapServers()))) {
             admin.createTopics(List.of(new NewTopic(Topics.PROFILES.name(), 2, (short) 1)
                     .configs(Map.of("cleanup.policy", "compact")))).all().get();
 
-            ConfigurableApplicationContext matcher = lab.launch(Map.of());
+            ConfigurableApplicationContext matcher = matchers.launch(Map.of());
 
             await().until(() -> !matcher.isActive());
         }
@@ -41,24 +42,24 @@ class StartTest {
 
     @Test
     void isAliveNoMoreAfterADefect(@TempDir Path folder) {
-        try (MatcherLab lab = new MatcherLab(folder);
-                ConfigurableApplicationContext matcher = lab.start(Map.of(), Defect.class)) {
-            assertThat(lab.get(matcher, "/actuator/health/liveness").statusCode()).isEqualTo(200);
+        try (RunningMatchers matchers = new RunningMatchers(folder);
+                ConfigurableApplicationContext matcher = matchers.start(Map.of(), Defect.class)) {
+            assertThat(matchers.get(matcher, "/actuator/health/liveness").statusCode()).isEqualTo(200);
 
-            lab.log.withdraw(ProfileId.institution("anybody"));
+            matchers.log.withdraw(ProfileId.institution("anybody"));
 
-            await().until(() -> lab.get(matcher, "/actuator/health/liveness").statusCode() == 503);
+            await().until(() -> matchers.get(matcher, "/actuator/health/liveness").statusCode() == 503);
         }
     }
 
     @Test
     void isAliveButNotReadyUntilTheBrokerIsThere(@TempDir Path folder) {
-        try (MatcherLab lab = new MatcherLab(folder)) {
-            lab.kafka.close();
-            try (ConfigurableApplicationContext matcher = lab.launch(Map.of())) {
-                assertThat(lab.get(matcher, "/actuator/health/liveness").statusCode()).isEqualTo(200);
-                assertThat(lab.get(matcher, "/actuator/health/readiness").statusCode()).isEqualTo(503);
-                assertThat(JsonMapper.shared().readTree(lab.get(matcher, "/actuator/health").body())
+        try (RunningMatchers matchers = new RunningMatchers(folder)) {
+            matchers.stopBroker();
+            try (ConfigurableApplicationContext matcher = matchers.launch(Map.of())) {
+                assertThat(matchers.get(matcher, "/actuator/health/liveness").statusCode()).isEqualTo(200);
+                assertThat(matchers.get(matcher, "/actuator/health/readiness").statusCode()).isEqualTo(503);
+                assertThat(JsonMapper.shared().readTree(matchers.get(matcher, "/actuator/health").body())
                         .at("/components/broker/status").asString()).isEqualTo("DOWN");
             }
         }

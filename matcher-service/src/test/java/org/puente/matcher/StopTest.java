@@ -9,6 +9,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Isolated;
+import org.puente.matcher.fixture.CoffeePartners;
+import org.puente.matcher.fixture.RunningMatchers;
 import org.springframework.context.ConfigurableApplicationContext;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -17,27 +19,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 @Isolated
 class StopTest {
 
-    private MatcherLab lab;
-    private Community community;
+    private RunningMatchers matchers;
+    private CoffeePartners partners;
 
     @BeforeEach
     void start(@TempDir Path folder) {
-        lab = new MatcherLab(folder);
-        community = new Community(lab);
+        matchers = new RunningMatchers(folder);
+        partners = new CoffeePartners(matchers);
     }
 
     @AfterEach
     void stop() {
-        lab.close();
+        matchers.close();
     }
 
     @Test
     void stopsWithinSecondsWhileBrokerAndStoreAreAway() {
-        ConfigurableApplicationContext matcher = lab.start(Map.of());
-        community.publish(5);
-        community.awaitExactLists();
-        lab.stopStore();
-        lab.kafka.close();
+        ConfigurableApplicationContext matcher = matchers.start(Map.of());
+        partners.publish(5);
+        partners.awaitExactLists();
+        matchers.stopStore();
+        matchers.stopBroker();
 
         long before = System.nanoTime();
         matcher.close();

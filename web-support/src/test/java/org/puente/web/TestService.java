@@ -13,7 +13,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** A door with a few things behind it. */
+/** A service with a few resources. */
 @Configuration(proxyBeanMethods = false)
 @EnableAutoConfiguration
 class TestService {
@@ -26,7 +26,7 @@ class TestService {
 
     @RestController
     @RequestMapping("/things")
-    record Things(TestService door) {
+    record Things(TestService service) {
 
         @GetMapping("/{number}")
         Map<String, Integer> get(@PathVariable int number, @RequestParam(defaultValue = "1") int times) {
@@ -40,8 +40,8 @@ class TestService {
 
         @GetMapping("/slow")
         Map<String, Integer> slow() throws InterruptedException {
-            door.entered.countDown();
-            door.released.await();
+            service.entered.countDown();
+            service.released.await();
             return Map.of();
         }
 

@@ -39,13 +39,13 @@ class WebSupportTest {
     @TempDir
     static Path folder;
     private static TestTokens tokens;
-    private static ConfigurableApplicationContext door;
+    private static ConfigurableApplicationContext service;
     private static int port;
 
     @BeforeAll
     static void open() throws Exception {
         tokens = new TestTokens();
-        door = new SpringApplicationBuilder(TestService.class, TestService.Things.class)
+        service = new SpringApplicationBuilder(TestService.class, TestService.Things.class)
                 .properties("server.port=0", "puente.bearer.write-scope=things:write", "puente.limits.body=1KB",
                         "puente.limits.streamed=/things/streamed",
                         "puente.limits.bodies[0].path=/things/large", "puente.limits.bodies[0].most=2KB",
@@ -53,14 +53,14 @@ class WebSupportTest {
                         "puente.bearer.areas[0].write-scope=large-things:write",
                         "puente.limits.requests=" + TestService.PLACES,
                         "spring.security.oauth2.resourceserver.jwt.public-key-location=" + tokens.publicKeyIn(folder),
-                        "spring.security.oauth2.resourceserver.jwt.audiences=doors")
+                        "spring.security.oauth2.resourceserver.jwt.audiences=puente-test")
                 .run();
-        port = Integer.parseInt(door.getEnvironment().getRequiredProperty("local.server.port"));
+        port = Integer.parseInt(service.getEnvironment().getRequiredProperty("local.server.port"));
     }
 
     @AfterAll
     static void close() {
-        door.close();
+        service.close();
         CLIENT.shutdownNow();
     }
 
@@ -113,12 +113,13 @@ class WebSupportTest {
         Instant later = Instant.now().plusSeconds(600);
         Instant before = Instant.now().minusSeconds(600);
         String forged = new TestTokens()
-                .with(claims -> claims.claim("scope", "things:write").audience(List.of("doors")).expiresAt(later));
+                .with(claims -> claims.claim("scope", "things:write").audience(List.of("puente-test"))
+                        .expiresAt(later));
         String expired = tokens.with(claims -> claims.claim("scope", "things:write")
-                .audience(List.of("doors"))
+                .audience(List.of("puente-test"))
                 .issuedAt(before.minusSeconds(1))
                 .expiresAt(before));
-        String endless = tokens.with(claims -> claims.claim("scope", "things:write").audience(List.of("doors")));
+        String endless = tokens.with(claims -> claims.claim("scope", "things:write").audience(List.of("puente-test")));
         String others = tokens.withScope("things:write");
         for (String token : List.of(forged, expired, endless, others, "nonsense")) {
             assertProblem(send("PUT", "/things/small", json("{}"), bearing(token)), 401, "token-needed");
@@ -160,8 +161,8 @@ class WebSupportTest {
 
     @Test
     void tellsTheCrowdToComeBack() throws Exception {
-        TestService shared = door.getBean(TestService.class);
-        var crowd = IntStream.range(0, TestService.PLACES)
+        TestService shared = service.getBean(TestService.class);
+        var waiting = IntStream.range(0, TestService.PLACES)
                 .mapToObj(place -> CompletableFuture.supplyAsync(WebSupportTest::onceThereIsRoom,
                         Thread::startVirtualThread))
                 .toList();
@@ -172,7 +173,7 @@ class WebSupportTest {
         assertProblem(second, 503, "busy");
         assertThat(second.headers().firstValue("retry-after")).hasValue("1");
         assertThat(health.statusCode()).isEqualTo(200);
-        assertThat(crowd).allSatisfy(one -> assertThat(one.join().statusCode()).isEqualTo(200));
+        assertThat(waiting).allSatisfy(one -> assertThat(one.join().statusCode()).isEqualTo(200));
     }
 
     private static void assertProblem(HttpResponse<String> response, int status, String type) {
@@ -189,7 +190,7 @@ class WebSupportTest {
 
     private static String token(String scope) {
         return tokens.with(claims -> claims.claim("scope", scope)
-                .audience(List.of("doors"))
+                .audience(List.of("puente-test"))
                 .expiresAt(Instant.now().plusSeconds(600)));
     }
 

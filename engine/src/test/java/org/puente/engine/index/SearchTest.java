@@ -82,11 +82,11 @@ class SearchTest {
         Search search = new Search(index, decomposition);
         Random random = new Random(seed);
         History few = new History(seed, FEW_SLUGS);
-        Set<Cohort> crowded = commonest(3, few);
+        Set<Cohort> common = commonest(3, few);
         Map<ProfileId, Integer> slots = new HashMap<>();
         for (int round = 0; round < 4; round++) {
             for (int i = 0; i < PROFILES; i++) {
-                EncodedProfile drawn = profileOf(crowded, few);
+                EncodedProfile drawn = profileOf(common, few);
                 Integer slot = slots.remove(drawn.id());
                 if (slot == null) {
                     slots.put(drawn.id(), index.add(drawn));

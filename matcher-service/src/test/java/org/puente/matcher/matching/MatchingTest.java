@@ -22,7 +22,7 @@ import org.puente.engine.exhaustive.ExhaustiveMatchmaker;
 import org.puente.engine.incremental.BulkBuildLimits;
 import org.puente.engine.incremental.IncrementalMatchmaker;
 import org.puente.eventlog.Partitioning;
-import org.puente.matcher.Programme;
+import org.puente.matcher.fixture.RandomInstitutions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
@@ -30,7 +30,7 @@ import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 class MatchingTest {
 
-    private static final Event PROFILE = new Event.ProfileChanged(Programme.institution("somebody", Country.PT,
+    private static final Event PROFILE = new Event.ProfileChanged(RandomInstitutions.institution("somebody", Country.PT,
             ChainStep.PRODUCTION, ChainStep.PROCESSING));
 
     private final Matching matching = new Matching(Models.initial(),
@@ -136,8 +136,9 @@ class MatchingTest {
     }
 
     private static Event institution(String slug) {
-        return new Event.ProfileChanged(Programme.institution(slug, slug.startsWith("pt") ? Country.PT : Country.BR,
-                ChainStep.PRODUCTION, ChainStep.PROCESSING));
+        return new Event.ProfileChanged(
+                RandomInstitutions.institution(slug, slug.startsWith("pt") ? Country.PT : Country.BR,
+                        ChainStep.PRODUCTION, ChainStep.PROCESSING));
     }
 
     /** Has one event, and then a defect. */

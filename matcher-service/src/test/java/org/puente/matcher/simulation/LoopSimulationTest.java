@@ -36,22 +36,22 @@ class LoopSimulationTest {
     void repeatsItselfFromItsSeed() {
         long any = seed.orElse(1L);
 
-        assertThat(ending(any)).isEqualTo(ending(any));
+        assertThat(finalState(any)).isEqualTo(finalState(any));
     }
 
     private static void verify(Simulation simulation) {
         simulation.storm();
-        simulation.ending().verify();
+        simulation.finalState().verify();
         simulation.calm();
-        simulation.ending().verify();
+        simulation.finalState().verify();
         long writes = simulation.writes();
         simulation.restart();
         assertThat(simulation.writes()).as("what a restart has left to write").isEqualTo(writes);
     }
 
-    private static List<String> ending(long seed) {
+    private static List<String> finalState(long seed) {
         Simulation simulation = new Simulation(seed);
         simulation.storm();
-        return simulation.ending().published();
+        return simulation.finalState().published();
     }
 }

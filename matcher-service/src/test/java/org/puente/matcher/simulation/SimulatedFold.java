@@ -33,13 +33,13 @@ final class SimulatedFold implements Step {
         if (waiting.isEmpty()) {
             return false;
         }
-        TopicPartition input = world.luck().anyOf(waiting);
+        TopicPartition input = world.choices().anyOf(waiting);
         var read = world.log().partition(input.topic(), input.partition()).read(position(input),
-                1 + world.luck().below(MOST));
+                1 + world.choices().below(MOST));
         List<EncodedEvent> events = read.messages().stream()
                 .flatMap(message -> world.decoder().decode(message).event().stream()).map(matching::encode).toList();
         matching.fold(events);
-        if (!world.luck().strikes(10)) {
+        if (!world.choices().strikes(10)) {
             positions.put(input, read.next());
         }
         return true;

@@ -30,8 +30,8 @@ final class SimulatedInstance {
     }
 
     /** One that goes on from what another has left behind. */
-    SimulatedInstance(World world, PutAway putAway) {
-        this(world, new IncrementalMatchmaker(putAway.snapshot(), FROM_THE_FIRST), putAway.positions());
+    SimulatedInstance(World world, SavedSnapshot saved) {
+        this(world, new IncrementalMatchmaker(saved.snapshot(), FROM_THE_FIRST), saved.positions());
     }
 
     private SimulatedInstance(World world, Matchmaker matchmaker, Map<TopicPartition, Long> positions) {
@@ -43,8 +43,8 @@ final class SimulatedInstance {
     }
 
     /** Leaves behind what it has come to. */
-    PutAway putAway() {
-        return new PutAway(matching.snapshot().orElseThrow(), fold.positions());
+    SavedSnapshot saved() {
+        return new SavedSnapshot(matching.snapshot().orElseThrow(), fold.positions());
     }
 
     /** Owns this partition from now on, if it did not. */

@@ -95,14 +95,14 @@ final class SimulatedListPartition implements Step {
      * then that there is no other writer.
      */
     private boolean look(ListReconciliation keeping) throws InterruptedException {
-        int most = 1 + world.luck().below(8);
-        boolean ahead = world.luck().below(8) > 0 && matching.prepare();
+        int most = 1 + world.choices().below(8);
+        boolean ahead = world.choices().below(8) > 0 && matching.prepare();
         List<DirtyList> found = ahead ? keeping.takeReady(most) : keeping.take(most, Duration.ZERO);
         if (found.isEmpty() && ahead) {
             return true;
         }
         if (found.isEmpty()) {
-            if (world.luck().isCalm() || world.luck().below(4) == 0) {
+            if (world.choices().isCalm() || world.choices().below(4) == 0) {
                 TopicPartition input = new TopicPartition(Topics.PROFILES.name(), partition);
                 keeping.prove(Map.of(input, new OffsetAndMetadata(fold.position(input))));
             }

@@ -12,11 +12,11 @@ record SimulatedMatchTopic(World world) implements MatchTopic {
 
     @Override
     public ListWriter open(int partition) {
-        if (world.luck().strikes(20)) {
+        if (world.choices().strikes(20)) {
             throw new TimeoutException("No coordinator");
         }
         int epoch = world.log().init(partition);
-        if (world.luck().strikes(20)) {
+        if (world.choices().strikes(20)) {
             throw new TimeoutException("The epoch has begun, and nobody learns of it");
         }
         return new SimulatedWriter(partition, epoch, world);
@@ -25,8 +25,8 @@ record SimulatedMatchTopic(World world) implements MatchTopic {
     @Override
     public void read(int partition, Consumer<ConsumerRecord<byte[], byte[]>> reader) {
         var messages = world.lists(partition).read(0, Integer.MAX_VALUE).messages();
-        if (world.luck().strikes(10)) {
-            messages.subList(0, world.luck().below(messages.size() + 1)).forEach(reader);
+        if (world.choices().strikes(10)) {
+            messages.subList(0, world.choices().below(messages.size() + 1)).forEach(reader);
             throw new TimeoutException("Lost while reading");
         }
         messages.forEach(reader);

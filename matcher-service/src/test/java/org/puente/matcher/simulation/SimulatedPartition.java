@@ -10,7 +10,7 @@ import java.util.Set;
 
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
-import org.puente.matcher.RandomRecords;
+import org.puente.matcher.fixture.RandomRecords;
 
 /** One partition of the simulated log, as readers of committed records see it. */
 final class SimulatedPartition {

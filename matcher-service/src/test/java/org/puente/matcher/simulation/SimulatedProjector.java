@@ -66,20 +66,20 @@ final class SimulatedProjector implements Step {
             noted = false;
             return true;
         }
-        if (!noted && world.luck().below(2) == 0) {
+        if (!noted && world.choices().below(2) == 0) {
             store.reached(projection.shown(positions));
             noted = true;
             return true;
         }
         List<ConsumerRecord<byte[], byte[]>> messages = poll();
         projection.read(messages);
-        if (projection.waiting() > 0 && world.luck().below(2) == 0) {
-            unseen = projection.next(1 + world.luck().below(MOST), old);
+        if (projection.waiting() > 0 && world.choices().below(2) == 0) {
+            unseen = projection.next(1 + world.choices().below(MOST), old);
         }
         if (!messages.isEmpty() || projection.waiting() > 0 || unseen != null) {
             return true;
         }
-        boolean looks = world.luck().isCalm() || world.luck().below(4) == 0;
+        boolean looks = world.choices().isCalm() || world.choices().below(4) == 0;
         if (looks && !store.remembers(INCARNATION)) {
             startOver();
             return true;
@@ -99,7 +99,7 @@ final class SimulatedProjector implements Step {
         for (int partition : owned) {
             var read = world.log().partition(view.topic().name(), partition).read(
                     Objects.requireNonNull(positions.get(partition)),
-                    1 + world.luck().below(MOST));
+                    1 + world.choices().below(MOST));
             messages.addAll(read.messages());
             positions.put(partition, read.next());
         }

@@ -28,7 +28,7 @@ final class SimulatedStore {
 
     private static final int DUPLICATE_KEY = 11_000;
 
-    private final Luck luck;
+    private final RandomChoices choices;
     private final Map<String, Map<String, Document>> collections = new TreeMap<>();
     private final Map<String, Marker> markers = new TreeMap<>();
     private final Map<String, Map<Integer, Reached>> reached = new TreeMap<>();
@@ -39,8 +39,8 @@ final class SimulatedStore {
 
     private record Reached(int making, long position) {}
 
-    SimulatedStore(Luck luck) {
-        this.luck = luck;
+    SimulatedStore(RandomChoices choices) {
+        this.choices = choices;
     }
 
     /** By id. */
@@ -96,7 +96,7 @@ final class SimulatedStore {
     void bulkWrite(String collection, List<ReplaceOneModel<Document>> writes) {
         asked += writes.size();
         List<ReplaceOneModel<Document>> unordered = new ArrayList<>(writes);
-        luck.shuffle(unordered);
+        choices.shuffle(unordered);
         List<BulkWriteError> errors = new ArrayList<>();
         for (ReplaceOneModel<Document> write : unordered) {
             fail();
@@ -113,7 +113,7 @@ final class SimulatedStore {
 
     /** The connection is lost, perhaps. */
     void fail() {
-        if (luck.strikes(40)) {
+        if (choices.strikes(40)) {
             throw new MongoException("The connection is lost");
         }
     }

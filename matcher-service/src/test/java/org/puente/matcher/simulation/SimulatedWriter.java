@@ -40,7 +40,7 @@ final class SimulatedWriter implements ListWriter {
         if (!messages.isEmpty() || !offsets.isEmpty()) {
             fail("before anything is sent");
             send(messages);
-            if (world.luck().strikes(ONE_IN)) {
+            if (world.choices().strikes(ONE_IN)) {
                 world.log().prepare(partition);
                 throw new TimeoutException("The commit is decided, and nobody learns of it");
             }
@@ -70,7 +70,7 @@ final class SimulatedWriter implements ListWriter {
     }
 
     private void fail(String when) {
-        if (world.luck().strikes(ONE_IN)) {
+        if (world.choices().strikes(ONE_IN)) {
             throw new TimeoutException("Lost " + when);
         }
     }

@@ -18,21 +18,21 @@ final class Simulation {
     private static final int LONGEST_END = 2_000;
 
     private final World world;
-    private final Luck luck;
+    private final RandomChoices choices;
     private final Sources sources;
     private final int talk;
     private final List<SimulatedInstance> instances = new ArrayList<>();
-    private Optional<PutAway> putAway = Optional.empty();
+    private Optional<SavedSnapshot> saved = Optional.empty();
     private int asleep;
 
     /** The seed says everything. */
     Simulation(long seed) {
         world = World.of(seed);
-        luck = world.luck();
+        choices = world.choices();
         sources = new Sources(world);
-        talk = 1 + luck.below(20);
-        IntStream.range(0, luck.below(4)).forEach(_ -> sources.leaveOver());
-        IntStream.rangeClosed(0, luck.below(3)).forEach(_ -> instances.add(new SimulatedInstance(world)));
+        talk = 1 + choices.below(20);
+        IntStream.range(0, choices.below(4)).forEach(_ -> sources.leaveOver());
+        IntStream.rangeClosed(0, choices.below(3)).forEach(_ -> instances.add(new SimulatedInstance(world)));
     }
 
     /** Lets everything happen and fail that may, until all has come to rest. */
@@ -40,11 +40,11 @@ final class Simulation {
         for (int step = 0; step < STEPS; step++) {
             happen();
         }
-        if (luck.below(2) == 0) {
+        if (choices.below(2) == 0) {
             instances.forEach(Simulation::workAWhile);
             interlude();
         }
-        luck.calmDown();
+        choices.calmDown();
         IntStream.range(0, world.partitioning().partitions()).forEach(this::settle);
         rest();
     }
@@ -53,7 +53,7 @@ final class Simulation {
     void calm() {
         for (int record = 0; record < CALM_RECORDS; record++) {
             sources.write();
-            IntStream.range(0, luck.below(8)).forEach(_ -> goOn());
+            IntStream.range(0, choices.below(8)).forEach(_ -> goOn());
         }
         rest();
     }
@@ -72,27 +72,27 @@ final class Simulation {
     }
 
     /** What log and store hold now. */
-    Ending ending() {
-        return new Ending(world, sources.written());
+    FinalState finalState() {
+        return new FinalState(world, sources.written());
     }
 
     private void happen() {
-        int dice = luck.below(100);
-        if (luck.below(100) < talk) {
+        int dice = choices.below(100);
+        if (choices.below(100) < talk) {
             sources.write();
         } else if (dice < 2) {
-            instances.set(luck.below(instances.size()), fresh());
+            instances.set(choices.below(instances.size()), fresh());
         } else if (dice < 4) {
-            putAway = Optional.of(luck.anyOf(instances).putAway());
+            saved = Optional.of(choices.anyOf(instances).saved());
         } else if (dice < 7) {
             assign(world.anyPartition());
         } else if (dice < 9) {
-            luck.anyOf(instances).disown(world.anyPartition());
+            choices.anyOf(instances).disown(world.anyPartition());
         } else if (dice < 12) {
             world.log().expire(world.anyPartition());
         } else if (dice < 14) {
             compact();
-        } else if (luck.below(200) == 0) {
+        } else if (choices.below(200) == 0) {
             world.store().forget();
         } else {
             work();
@@ -101,14 +101,14 @@ final class Simulation {
 
     /** One that starts from the beginning of the log, or from what was last put away, however long ago. */
     private SimulatedInstance fresh() {
-        return putAway.filter(_ -> luck.below(2) == 0).map(it -> new SimulatedInstance(world, it))
+        return saved.filter(_ -> choices.below(2) == 0).map(it -> new SimulatedInstance(world, it))
                 .orElseGet(() -> new SimulatedInstance(world));
     }
 
     /** To an instance, of which the one before may or may not be told. */
     private void assign(int partition) {
-        SimulatedInstance owner = luck.anyOf(instances);
-        if (luck.below(2) == 0) {
+        SimulatedInstance owner = choices.anyOf(instances);
+        if (choices.below(2) == 0) {
             disown(partition, owner);
         }
         owner.own(partition);
@@ -116,20 +116,20 @@ final class Simulation {
 
     /** One loop of one instance takes some steps, while all others stand still; some instances do so for long. */
     private void work() {
-        if (luck.below(80) == 0) {
-            asleep = luck.below(2 * instances.size());
+        if (choices.below(80) == 0) {
+            asleep = choices.below(2 * instances.size());
         }
-        int awake = luck.below(instances.size());
+        int awake = choices.below(instances.size());
         if (awake != asleep) {
-            Step loop = luck.anyOf(instances.get(awake).loops());
-            IntStream.rangeClosed(0, luck.below(6)).forEach(_ -> loop.take());
+            Step loop = choices.anyOf(instances.get(awake).loops());
+            IntStream.rangeClosed(0, choices.below(6)).forEach(_ -> loop.take());
         }
     }
 
     private void compact() {
-        TopicPartition any = luck.anyOf(world.partitioning().all(Topics.ALL));
+        TopicPartition any = choices.anyOf(world.partitioning().all(Topics.ALL));
         SimulatedPartition partition = world.log().partition(any.topic(), any.partition());
-        partition.compact(luck.below(Math.toIntExact(partition.stableEnd()) + 1));
+        partition.compact(choices.below(Math.toIntExact(partition.stableEnd()) + 1));
     }
 
     /** Somebody comes, publishes a change to a partition and is gone again, and so is the change. */
@@ -151,7 +151,7 @@ final class Simulation {
     /** Gives the partition to one instance alone, and ends what is left behind of its transactions. */
     private void settle(int partition) {
         world.log().expire(partition);
-        SimulatedInstance owner = luck.anyOf(instances);
+        SimulatedInstance owner = choices.anyOf(instances);
         disown(partition, owner);
         owner.own(partition);
     }

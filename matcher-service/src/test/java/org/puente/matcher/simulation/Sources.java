@@ -8,7 +8,7 @@ import java.util.List;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.puente.contract.profile.ProfileId;
 import org.puente.contract.topic.Topics;
-import org.puente.matcher.RandomRecords;
+import org.puente.matcher.fixture.RandomRecords;
 
 /** Whoever writes on the input topics; and whoever wrote on the match topic before there was a service. */
 final class Sources {
@@ -19,7 +19,7 @@ final class Sources {
 
     Sources(World world) {
         this.world = world;
-        this.records = new RandomRecords(world.luck().random(), 4 + world.luck().below(8), world.partitioning());
+        this.records = new RandomRecords(world.choices().random(), 4 + world.choices().below(8), world.partitioning());
     }
 
     /** Writes anything. */
@@ -38,7 +38,7 @@ final class Sources {
 
     /** Leaves a list that nobody computes, perhaps where it does not belong. */
     void leaveOver() {
-        byte[] owner = ProfileId.institution("i" + world.luck().below(4)).key().getBytes(StandardCharsets.UTF_8);
+        byte[] owner = ProfileId.institution("i" + world.choices().below(4)).key().getBytes(StandardCharsets.UTF_8);
         world.log().append(new ProducerRecord<>(Topics.MATCHES.name(), world.anyPartition(), owner, owner));
     }
 

@@ -7,15 +7,15 @@ import org.puente.eventlog.Partitioning;
 import org.puente.matcher.inputs.Decoder;
 
 /** What instances share. */
-record World(Luck luck, Partitioning partitioning, Model model, Decoder decoder, SimulatedLog log,
+record World(RandomChoices choices, Partitioning partitioning, Model model, Decoder decoder, SimulatedLog log,
         SimulatedStore store) {
 
     /** The seed says everything. */
     static World of(long seed) {
-        Luck luck = new Luck(seed);
-        Partitioning partitioning = new Partitioning(1 + luck.below(3));
-        return new World(luck, partitioning, model(luck), new OnceDecoder(partitioning),
-                new SimulatedLog(partitioning), new SimulatedStore(luck));
+        RandomChoices choices = new RandomChoices(seed);
+        Partitioning partitioning = new Partitioning(1 + choices.below(3));
+        return new World(choices, partitioning, model(choices), new OnceDecoder(partitioning),
+                new SimulatedLog(partitioning), new SimulatedStore(choices));
     }
 
     /** This partition of the match topic. */
@@ -25,13 +25,14 @@ record World(Luck luck, Partitioning partitioning, Model model, Decoder decoder,
 
     /** Any of them. */
     int anyPartition() {
-        return luck.below(partitioning.partitions());
+        return choices.below(partitioning.partitions());
     }
 
     /** Short lists, so that they are full and their ends move. */
-    private static Model model(Luck luck) {
+    private static Model model(RandomChoices choices) {
         Model initial = Models.initial();
-        return new Model("simulated", initial.revision(), 2 + luck.below(3), luck.below(300_000), initial.weights(),
+        return new Model("simulated", initial.revision(), 2 + choices.below(3), choices.below(300_000),
+                initial.weights(),
                 initial.fairness(), initial.statistics());
     }
 }

@@ -18,7 +18,7 @@ import org.puente.engine.Event;
 import org.puente.engine.Models;
 import org.puente.engine.incremental.IncrementalMatchmaker;
 import org.puente.engine.snapshot.Snapshot;
-import org.puente.matcher.Programme;
+import org.puente.matcher.fixture.RandomInstitutions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -59,7 +59,7 @@ class SnapshotFileTest {
         RandomGenerator random = new SplittableRandom(1);
         IncrementalMatchmaker matchmaker = new IncrementalMatchmaker(Models.initial());
         for (int i = 0; i < PROFILES; i++) {
-            matchmaker.fold(new Event.ProfileChanged(Programme.random(random, PROFILES)));
+            matchmaker.fold(new Event.ProfileChanged(RandomInstitutions.random(random, PROFILES)));
         }
         return matchmaker;
     }

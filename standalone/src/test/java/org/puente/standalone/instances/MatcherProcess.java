@@ -21,7 +21,7 @@ import org.puente.standalone.fixture.ProgramProcess;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A matcher in a process of its own, seen through its door. */
+/** A matcher in a process of its own, seen through its HTTP interface. */
 final class MatcherProcess implements AutoCloseable {
 
     private static final Duration ANSWER = Duration.ofSeconds(5);

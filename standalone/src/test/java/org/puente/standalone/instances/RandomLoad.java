@@ -42,7 +42,7 @@ final class RandomLoad implements AutoCloseable {
 
     private static final int PROFILES = 200;
     private static final int AT_ONCE = 8;
-    private static final Duration PAUSE = Duration.ofMillis(50);
+    private static final Duration PAUSE = Duration.ofMillis(150);
     private static final Duration LONGEST = Duration.ofMinutes(5);
 
     private final KafkaProducer<byte[], byte[]> producer;

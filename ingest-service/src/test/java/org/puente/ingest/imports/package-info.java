@@ -1,0 +1,4 @@
+@NullMarked
+package org.puente.ingest.imports;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.puente.ingest.profiles;
+
+import org.jspecify.annotations.NullMarked;

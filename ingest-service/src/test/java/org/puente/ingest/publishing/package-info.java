@@ -1,0 +1,4 @@
+@NullMarked
+package org.puente.ingest.publishing;
+
+import org.jspecify.annotations.NullMarked;

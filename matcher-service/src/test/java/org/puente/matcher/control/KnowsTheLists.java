@@ -1,6 +1,0 @@
-package org.puente.matcher.control;
-
-import org.puente.matcher.lists.Ownership;
-
-/** Breaks the order of the layers, so that a test sees it caught. */
-public record KnowsTheLists(Ownership known) {}

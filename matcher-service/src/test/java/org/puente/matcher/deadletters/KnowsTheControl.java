@@ -1,6 +1,0 @@
-package org.puente.matcher.deadletters;
-
-import org.puente.matcher.control.ControlTopic;
-
-/** Breaks the order of the layers, so that a test sees it caught. */
-public record KnowsTheControl(ControlTopic known) {}

@@ -1,6 +1,0 @@
-package org.puente.matcher.inputs;
-
-import org.puente.matcher.models.switching.ModelSwitch;
-
-/** Breaks the order of the layers, so that a test sees it caught. */
-public record KnowsTheModels(ModelSwitch known) {}

@@ -1,6 +1,0 @@
-package org.puente.matcher.lists;
-
-import org.puente.matcher.snapshots.SnapshotWriter;
-
-/** Breaks the order of the layers, so that a test sees it caught. */
-public record KnowsTheSnapshots(SnapshotWriter known) {}

@@ -1,6 +1,0 @@
-package org.puente.matcher.readmodel;
-
-import org.puente.matcher.deadletters.DeadLetters;
-
-/** Breaks the order of the layers, so that a test sees it caught. */
-public record KnowsTheDeadLetters(DeadLetters known) {}

@@ -1,0 +1,6 @@
+package org.puente.matcher.violation.matching;
+
+import org.puente.matcher.readmodel.ReadModel;
+
+/** Breaks a rule, so that a test can see it caught. */
+public record KnowsTheReadModel(ReadModel shown) {}

@@ -1,4 +1,0 @@
-@NullMarked
-package org.puente.matcher.writing;
-
-import org.jspecify.annotations.NullMarked;
